@@ -1,0 +1,52 @@
+import { date, defineType, document, many, one } from './define.js';
+import { eventRole, placeRole } from './qualifiers.js';
+
+export const event = defineType('Event', {
+  plural: 'events',
+  description: 'Something that happened at a date in the history of an institute, with its documents, places and those who took part.',
+  term: 'schema:Event',
+  properties: {
+    date: date({ required: true, term: 'schema:startDate', phrase: 'happened in', description: 'When it happened.' }),
+    documents: document({
+      many: true,
+      term: 'prov:wasDerivedFrom',
+      phrase: 'is recorded in',
+      description: 'The documents that made or record it.',
+    }),
+  },
+  relations: {
+    places: many('Place', {
+      inverse: 'events',
+      roles: placeRole,
+      term: 'schema:location',
+      phrase: 'took place in',
+      description: 'Where it happened, or from and to where it led.',
+    }),
+    organs: many('Organ', {
+      inverse: 'events',
+      roles: eventRole,
+      phrase: 'involved',
+      description: 'The organs that took part, with their role.',
+    }),
+    people: many('Person', {
+      inverse: 'events',
+      roles: eventRole,
+      phrase: 'involved',
+      description: 'The people who took part, with their role.',
+    }),
+    partners: many('Partner', {
+      inverse: 'events',
+      roles: eventRole,
+      phrase: 'involved',
+      description: 'The partners that took part, with their role.',
+    }),
+    institute: one('Institute', {
+      inverseOf: 'events',
+      required: true,
+      phrase: 'belongs to the history of',
+      description: 'The institute to whose history it belongs.',
+    }),
+  },
+  order: 'date',
+  period: { since: 'date' },
+});

@@ -1,0 +1,33 @@
+import { date, defineType, many, one, text } from './define.js';
+
+export const framework = defineType('Framework', {
+  plural: 'frameworks',
+  description: 'A strategic framework: for a period of years, the threats that an institute sees and the priorities that it sets.',
+  term: 'schema:CreativeWork',
+  properties: {
+    since: date({ term: 'schema:startDate', phrase: 'began in', description: 'When its period begins.' }),
+    until: date({ term: 'schema:endDate', phrase: 'ended in', description: 'When its period ends; the whole of that date still counts.' }),
+    inputs: text({ many: true, phrase: 'was built on', description: 'What its threats and priorities were found by, one item each.' }),
+    scope: text({ phrase: "'s responses address", description: 'What its responses are meant for.' }),
+  },
+  relations: {
+    priorities: many('Priority', {
+      inverse: 'framework',
+      phrase: 'sets the priority',
+      description: 'The strategic priorities that it sets, by number.',
+    }),
+    threats: many('Threat', {
+      inverse: 'framework',
+      phrase: 'identifies the threat',
+      description: 'The threats and challenges that it identifies, by number.',
+    }),
+    institute: one('Institute', {
+      inverseOf: 'frameworks',
+      required: true,
+      phrase: 'is a strategic framework of',
+      description: 'The institute whose framework it is.',
+    }),
+  },
+  order: 'since',
+  period: { since: 'since', until: 'until' },
+});

@@ -1,0 +1,38 @@
+import { choices, defineType, one, oneOf, text } from './define.js';
+
+export const officeKind = choices('OfficeKind', 'What an office is for.', {
+  HEADQUARTERS: 'The seat of the institute.',
+  LIAISON_OFFICE: 'Keeps up relations with other bodies.',
+  PROJECT_OFFICE: 'Carries out projects on the spot.',
+});
+
+export const office = defineType('Office', {
+  plural: 'offices',
+  description: 'A place of work of an institute: its headquarters, a liaison office or a project office.',
+  term: 'org:Site',
+  properties: {
+    kind: oneOf(officeKind, {
+      required: true,
+      term: 'org:classification',
+      phrase: "'s kind is",
+      description: 'What the office is for. Sources may differ: see `disputes`.',
+    }),
+    address: text({ term: 'schema:address', phrase: "'s address is", description: 'Where in the city it is, as the source writes it.' }),
+  },
+  relations: {
+    place: one('Place', {
+      inverse: 'offices',
+      required: true,
+      term: 'org:siteAddress',
+      phrase: 'is in',
+      description: 'The city where the office is.',
+    }),
+    institute: one('Institute', {
+      inverseOf: 'offices',
+      required: true,
+      term: 'org:siteOf',
+      phrase: 'is an office of',
+      description: 'The institute that the office belongs to.',
+    }),
+  },
+});

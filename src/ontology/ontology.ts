@@ -1,0 +1,73 @@
+import type { EntityType, Property, Relation } from './define.js';
+
+type Types = Readonly<Record<string, EntityType>>;
+type Named<T extends Types, Name> = Extract<T[keyof T], { readonly name: Name }>;
+
+/** Turns a relation that does not lead back into a message, so that the compiler names the missing end. */
+type LeadsBack<T extends Types, From extends string, Name, R> =
+  R extends Relation<infer To, boolean, boolean, infer Inverse>
+    ? [Named<T, To>] extends [never]
+      ? `there is no type ${To}`
+      : Named<T, To>['relations'] extends Readonly<Record<Inverse, { readonly to: From; readonly inverse: Name }>>
+        ? R
+        : `${From}.${Name & string} must lead back to ${To}.${Inverse}`
+    : never;
+type Paired<T extends Types> = {
+  readonly [K in keyof T]: {
+    readonly relations: { readonly [N in keyof T[K]['relations']]: LeadsBack<T, T[K]['name'], N, T[K]['relations'][N]> };
+  };
+};
+
+/** A relation in the direction in which its links are stored. */
+export interface StoredRelation {
+  readonly from: string;
+  readonly name: string;
+  readonly relation: Relation;
+}
+
+/** The whole vocabulary, and what is asked of it while reading facts, building the graph and printing the schema. */
+export class Ontology<T extends EntityType = EntityType> {
+  readonly stored: readonly StoredRelation[];
+  /** Every name that `property` can have anywhere. */
+  readonly propertyNames: ReadonlySet<string>;
+  /** Every name that `relation` can have anywhere: relations from both ends, and readings. */
+  readonly relationNames: ReadonlySet<string>;
+  private readonly byName: ReadonlyMap<string, T>;
+
+  constructor(readonly types: readonly T[]) {
+    this.byName = new Map(types.map((type) => [type.name, type]));
+    const statements = types.filter((type) => !type.editorial);
+    this.propertyNames = new Set(statements.flatMap((type) => Object.keys(type.properties)));
+    this.relationNames = new Set(types.flatMap((type) => [...Object.keys(type.relations), ...Object.keys(type.readings)]));
+    this.stored = types.flatMap((type) =>
+      Object.entries(type.relations).flatMap(([name, relation]) => (relation.forward ? [{ from: type.name, name, relation }] : [])),
+    );
+  }
+
+  /** The type of that name; throws where there is none, because names come from the ontology itself. */
+  type(name: string): T {
+    const type = this.byName.get(name);
+    if (!type) throw new Error(`the ontology has no type ${name}`);
+    return type;
+  }
+
+  property(type: string, name: string): Property {
+    const property = (this.type(type).properties as Readonly<Record<string, Property>>)[name];
+    if (!property) throw new Error(`the ontology has no property ${type}.${name}`);
+    return property;
+  }
+
+  /** A relation seen from `type`, with the roles and facts that its stored direction declares. */
+  relation(type: string, name: string): Relation {
+    const relation = (this.type(type).relations as Readonly<Record<string, Relation>>)[name];
+    if (!relation) throw new Error(`the ontology has no relation ${type}.${name}`);
+    if (relation.forward) return relation;
+    const { roles, facts } = this.relation(relation.to, relation.inverse);
+    return { ...relation, ...(roles && { roles }), ...(facts && { facts }) };
+  }
+}
+
+/** Puts the types together; does not compile unless every relation leads back from its other end. */
+export function defineOntology<const T extends Types>(types: T & Paired<T>): Ontology<T[keyof T]> {
+  return new Ontology(Object.values(types as Types) as T[keyof T][]);
+}

@@ -1,0 +1,27 @@
+import { decimal, defineType, many, text } from './define.js';
+
+export const place = defineType('Place', {
+  plural: 'places',
+  description: 'A city, with its country: where offices and centres are and where events happened.',
+  term: 'schema:City',
+  properties: {
+    country: text({
+      required: true,
+      term: 'schema:addressCountry',
+      phrase: 'is in',
+      description: 'The country, by its usual English name.',
+    }),
+    countryCode: text({ required: true, phrase: "'s country code is", description: 'The country’s ISO 3166-1 code of two letters.' }),
+    latitude: decimal({ term: 'schema:latitude', phrase: "'s latitude is", description: 'Degrees north of the equator (WGS 84).' }),
+    longitude: decimal({ term: 'schema:longitude', phrase: "'s longitude is", description: 'Degrees east of Greenwich (WGS 84).' }),
+  },
+  relations: {
+    offices: many('Office', { inverseOf: 'place', phrase: 'has the office', description: 'The offices in the city, past and present.' }),
+    centres: many('Centre', { inverseOf: 'place', phrase: 'has the centre', description: 'The centres in the city.' }),
+    events: many('Event', {
+      inverseOf: 'places',
+      phrase: 'is a place of',
+      description: 'The events that happened there, or that led there or away.',
+    }),
+  },
+});

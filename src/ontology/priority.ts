@@ -1,0 +1,32 @@
+import { defineType, integer, many, one, oneThrough } from './define.js';
+
+export const priority = defineType('Priority', {
+  plural: 'priorities',
+  description:
+    'A strategic priority of a framework: what an institute set itself to do, the threats that it answers and the goals that it supports.',
+  term: 'skos:Concept',
+  properties: {
+    number: integer({
+      required: true,
+      term: 'skos:notation',
+      phrase: "'s number is",
+      description: 'Its place in the list of its framework, from 1.',
+    }),
+  },
+  relations: {
+    threats: many('Threat', { inverse: 'priorities', phrase: 'answers', description: 'The threats that it answers.' }),
+    sdgs: many('SDG', { inverse: 'priorities', phrase: 'supports', description: 'The Sustainable Development Goals that it supports.' }),
+    topics: many('Topic', { inverse: 'priorities', phrase: 'covers', description: 'The fields that it covers.' }),
+    framework: one('Framework', {
+      inverseOf: 'priorities',
+      required: true,
+      phrase: 'is a priority of',
+      description: 'The framework that sets it.',
+    }),
+  },
+  through: {
+    institute: oneThrough('Institute', { via: 'framework', relation: 'institute', description: 'The institute whose framework sets it.' }),
+  },
+  order: 'number',
+  period: { via: 'framework' },
+});

@@ -1,0 +1,45 @@
+import { qualifier } from './define.js';
+
+/** The closed lists of roles, one for each kind of connection. A role that the facts need is added here, with its phrases. */
+
+export const personRole = qualifier('PersonRole', 'What a person is to an institute.', {
+  DIRECTOR: ['Heads the institute.', "'s director is", 'is the director of'],
+  DIRECTOR_AD_INTERIM: ['Heads the institute until a director takes office.', "'s director ad interim is", 'is the director ad interim of'],
+  OFFICER_IN_CHARGE: ['Runs the institute while nobody directs it.', "'s officer in charge is", 'is the officer in charge of'],
+  DEPUTY_DIRECTOR: ['Stands in for the director.', "'s deputy director is", 'is the deputy director of'],
+  HEAD_OF_CENTRE: ['Heads one of the centres.', "'s head of centre is", 'is head of a centre of'],
+});
+
+export const partnerRole = qualifier('PartnerRole', 'What a partner does for an institute or a centre.', {
+  CLOSE_PARTNER: ['A body with which the working relations are particularly close.', 'works closely with', 'works closely with'],
+  OFFICIAL_PARTNER: ['A body that is named as an official partner.', "'s official partner is", 'is an official partner of'],
+  ESTABLISHING_PARTNER: ['A body together with which it was established.', 'was established together with', 'helped to establish'],
+  DONOR: ['A body that gives money.', 'is funded by', 'funds'],
+  HOST: ['A body that gives a seat or room.', 'is hosted by', 'hosts'],
+  IMPLEMENTER: ['A body that carries out the work.', "'s work is carried out by", 'carries out the work of'],
+});
+
+export const organRole = qualifier('OrganRole', 'What an organ is to an institute.', {
+  PARENT: ['The body above the institute.', "'s parent is", 'is the parent of'],
+  BOARD: ['The body that governs the institute.', 'is governed by', 'governs'],
+  GROUP: ['A group of institutes to which it belongs.', 'belongs to', 'includes'],
+  SETS_PRIORITIES: ['The body that identifies the priorities from which the work arises.', 'takes priorities from', 'sets priorities for'],
+});
+
+export const eventRole = qualifier('EventRole', 'What somebody did at an event.', {
+  ISSUER: ['Issued or adopted the document.', 'was issued by', 'issued the document of'],
+  PARTY: ['Was a party to what was agreed.', 'was agreed by', 'was a party to'],
+  INAUGURATED_BY: ['Held the inauguration.', 'was inaugurated by', 'held'],
+  HOST: ['Was the host.', 'was hosted by', 'hosted'],
+});
+
+export const placeRole = qualifier('PlaceRole', 'What a place is to an event.', {
+  FROM: ['Where a move began.', 'led away from', 'was left by'],
+  TO: ['Where a move ended.', 'led to', 'was reached by'],
+  SEAT: ['Where something was established.', 'established a seat in', 'was made a seat by'],
+});
+
+export const alignment = qualifier('Alignment', 'How closely an institute is aligned with a goal.', {
+  PRINCIPAL: ['The goal at which the work aims in particular.', "'s principal goal is", 'is the principal goal of'],
+  LINKED: ['A further goal to which the work is linked.', 'is also linked to', 'is a linked goal of'],
+});

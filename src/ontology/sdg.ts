@@ -1,0 +1,30 @@
+import { defineType, integer, many, text } from './define.js';
+
+export const sdg = defineType('SDG', {
+  plural: 'sdgs',
+  description: 'One of the seventeen Sustainable Development Goals of the 2030 Agenda.',
+  term: 'skos:Concept',
+  properties: {
+    number: integer({ required: true, term: 'skos:notation', phrase: "'s number is", description: 'The number of the goal, 1 to 17.' }),
+    title: text({ required: true, term: 'skos:prefLabel', phrase: "'s official title is", description: 'The official title.' }),
+    color: text({
+      term: 'schema:color',
+      phrase: "'s color is",
+      description: 'The color that the United Nations uses for it, as `#rrggbb`.',
+    }),
+  },
+  relations: {
+    institutes: many('Institute', {
+      inverseOf: 'sdgs',
+      phrase: 'is supported by',
+      description: 'The institutes whose work supports it, with how closely.',
+    }),
+    priorities: many('Priority', {
+      inverseOf: 'sdgs',
+      phrase: 'is supported by',
+      description: 'The strategic priorities that support it.',
+    }),
+  },
+  order: 'number',
+  key: 'number',
+});

@@ -1,0 +1,13 @@
+import { defineType, many } from './define.js';
+
+export const topic = defineType('Topic', {
+  plural: 'topics',
+  description: 'A field of work: what institutes, centres and priorities are about.',
+  term: 'skos:Concept',
+  properties: {},
+  relations: {
+    institutes: many('Institute', { inverseOf: 'topics', phrase: 'is a field of work of', description: 'The institutes that work on it.' }),
+    centres: many('Centre', { inverseOf: 'topics', phrase: 'is a field of work of', description: 'The centres that work on it.' }),
+    priorities: many('Priority', { inverseOf: 'topics', phrase: 'is covered by', description: 'The strategic priorities that cover it.' }),
+  },
+});
