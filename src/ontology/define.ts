@@ -39,6 +39,8 @@ export interface Property<V = unknown, Many extends boolean = boolean, Required 
   readonly description: string;
   /** Joins subject and value to a sentence; one that begins with `'s` is possessive. */
   readonly phrase: string;
+  /** Of a flag: the phrase where it is false. */
+  readonly denial?: string;
   /** The linked-data term, as a compact IRI (`schema:name`). */
   readonly term?: string;
 }
@@ -120,6 +122,7 @@ export type ValueOf<P> = P extends Property<infer V, infer Many> ? (Many extends
 interface PropertyOptions {
   readonly description: string;
   readonly phrase: string;
+  readonly denial?: string;
   readonly term?: string;
   readonly many?: true;
   readonly required?: true;

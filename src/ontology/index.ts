@@ -38,3 +38,4 @@ export const ontology = defineOntology({
 /** The name of a node type: `Institute`, `SDG`. */
 export type TypeName = (typeof ontology.types)[number]['name'];
 export type * from './define.js';
+export type { Ontology } from './ontology.js';

@@ -31,7 +31,11 @@ export const institute = defineType('Institute', {
       description: 'How many people work for it, in persons.',
     }),
     website: url({ term: 'schema:url', phrase: "'s website is", description: 'Its own website.' }),
-    autonomous: flag({ phrase: "'s autonomy is", description: 'Whether it is an autonomous institution within its parent.' }),
+    autonomous: flag({
+      phrase: 'is autonomous',
+      denial: 'is not autonomous',
+      description: 'Whether it is an autonomous institution within its parent.',
+    }),
     mandate: text({
       timed: true,
       phrase: "'s mandate is",
@@ -47,7 +51,8 @@ export const institute = defineType('Institute', {
     }),
     funding: text({ phrase: 'is funded by', description: 'Where its money comes from.' }),
     regularBudgetFunding: flag({
-      phrase: "'s funding from the regular budget of the United Nations is",
+      phrase: 'is funded from the regular budget of the United Nations',
+      denial: 'is not funded from the regular budget of the United Nations',
       description: 'Whether it receives money from the regular budget of the United Nations.',
     }),
     partnerKinds: oneOf(partnerKind, {

@@ -1,0 +1,97 @@
+import { statementTest } from '../src/graph/filter.js';
+import { momentOf } from '../src/graph/time.js';
+import { fieldValue } from '../src/graph/value.js';
+import { whenReady } from '../src/loaders/index.js';
+import { everyEntity } from '../src/ontology/define.js';
+import { ontology } from '../src/ontology/index.js';
+import { asOfArg } from './as-of.js';
+import { builder } from './builder.js';
+import { Claim } from './claim.js';
+import { LinkConnection } from './connection.js';
+import { Dispute } from './dispute.js';
+import { AnyEntity, entityRef } from './entity-ref.js';
+import { Link } from './link.js';
+import { connectionOf, listName, windowOf } from './paging.js';
+import { propertyArg, relationArg, statementArgs, statementFilter } from './statement-filter.js';
+
+const { name, aliases, sameAs } = everyEntity;
+
+builder.interfaceType(AnyEntity, {
+  description: 'A thing that the graph knows about. Every node type has these fields, so that a query can treat all alike.',
+  interfaces: [builder.nodeInterfaceRef()],
+  resolveType: ({ type }) => type,
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Globally unique, and the same in every version. Opaque: do not build or parse it.' }),
+    slug: t.exposeString('slug', { description: 'The readable part of its URI, unique within its type. Slugs never change.' }),
+    uri: t.expose('uri', { type: 'URL', description: 'Its name on the web: stable, unique, made of type and slug.' }),
+    name: t.string({
+      description: name.description,
+      args: { asOf: asOfArg(t.arg) },
+      resolve: (entity, { asOf }, { loaders }) =>
+        ontology.type(entity.type).editorial
+          ? entity.label
+          : whenReady(
+              loaders.claims.read(entity.id),
+              (claims) => fieldValue(name, claims.name ?? [], asOf ? momentOf(asOf) : undefined) as string,
+            ),
+    }),
+    category: t.exposeString('category', {
+      nullable: true,
+      description: 'A heading under which the editors group it; null where it needs none.',
+    }),
+    description: t.exposeString('description', {
+      nullable: true,
+      description: 'What it is, in the words of the editors. Holds no fact that is not also a claim or link.',
+    }),
+    aliases: t.stringList({
+      description: aliases.description,
+      resolve: ({ id }, _args, { loaders }) =>
+        whenReady(loaders.claims.read(id), (claims) => fieldValue(aliases, claims.aliases ?? [], undefined) as string[]),
+    }),
+    sameAs: t.field({
+      type: ['URL'],
+      description: sameAs.description,
+      resolve: ({ id }, _args, { loaders }) =>
+        whenReady(loaders.claims.read(id), (claims) => fieldValue(sameAs, claims.sameAs ?? [], undefined) as string[]),
+    }),
+    claims: t.field({
+      type: [Claim],
+      description: 'What is claimed of it, with evidence: all claims, also those that compete or are past.',
+      args: { property: propertyArg(t.arg), ...statementArgs(t.arg) },
+      resolve: ({ id }, args, { loaders }) => {
+        const filter = statementFilter(args);
+        return whenReady(loaders.claims.read(id), (claims) => {
+          const all = filter.property === undefined ? Object.values(claims).flat() : (claims[filter.property] ?? []);
+          return all.filter(statementTest(filter) ?? Boolean);
+        });
+      },
+    }),
+    disputes: t.field({
+      type: [Dispute],
+      description: 'What sources disagree about.',
+      resolve: ({ id }, _args, { loaders }) => loaders.disputes.read(id),
+    }),
+    sources: t.field({
+      type: [entityRef('Source')],
+      description: 'The sources that anything said about it rests on.',
+      resolve: ({ id }, _args, { loaders }) =>
+        whenReady(loaders.sources.read(id), (ids) => ids.map((source) => loaders.entityOrId(source))),
+    }),
+    links: t.connection(
+      {
+        type: Link,
+        description:
+          'Its links of every relation, seen from it, with evidence. The readings (`headquarters`, `director`) can be named too.',
+        args: { relation: relationArg(t.arg), ...statementArgs(t.arg) },
+        resolve: ({ id }, args, { loaders }) => {
+          const filter = statementFilter(args);
+          const list = listName(id, 'links', filter);
+          return whenReady(loaders.linkPages({ ...filter, window: windowOf(args, list) }).read(id), (page) =>
+            connectionOf(page, list, (link) => link),
+          );
+        },
+      },
+      LinkConnection,
+    ),
+  }),
+});

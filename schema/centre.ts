@@ -1,0 +1,12 @@
+import { centre } from '../src/ontology/centre.js';
+import { entity } from './entity.js';
+
+export const Centre = entity(centre, (t) => ({
+  kind: t.claim('kind'),
+  established: t.claim('established'),
+  region: t.claim('region'),
+  place: t.link('place'),
+  institute: t.link('institute'),
+  partners: t.links('partners'),
+  topics: t.links('topics'),
+}));

@@ -1,0 +1,48 @@
+import type { Claim as GraphClaim } from '../src/graph/index.js';
+import { claimSentence } from '../src/graph/sentence.js';
+import { momentOf } from '../src/graph/time.js';
+import { current, printed } from '../src/graph/value.js';
+import { whenReady } from '../src/loaders/index.js';
+import { ontology } from '../src/ontology/index.js';
+import { asOfArg } from './as-of.js';
+import { builder } from './builder.js';
+import { AnyEntity } from './entity-ref.js';
+import { Sourced } from './sourced.js';
+
+export const Claim = builder.objectRef<GraphClaim>('Claim');
+
+builder.objectType(Claim, {
+  description: 'Somebody says that a property of an entity has a value. Claims that compete are all kept: see `disputes`.',
+  interfaces: [builder.nodeInterfaceRef(), Sourced],
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Globally unique, and the same in every version. Opaque: do not build or parse it.' }),
+    subject: t.field({
+      type: AnyEntity,
+      description: 'What it is said of.',
+      resolve: ({ subject }, _args, { loaders }) => loaders.existing(subject),
+    }),
+    property: t.exposeString('property', { description: 'The property that it is said of, by the name of its field: `founded`.' }),
+    value: t.string({
+      description: 'The value, as its field prints it; of a document `symbol: title`.',
+      resolve: ({ value }) => printed(value),
+    }),
+    preferred: t.exposeBoolean('preferred', { description: 'Whether the editors prefer it to those that it competes with.' }),
+    current: t.boolean({
+      description: 'Whether it is the one that the field gives; with `asOf`, the one that it gives for that time.',
+      args: { asOf: asOfArg(t.arg) },
+      resolve: (claim, { asOf }, { loaders }) =>
+        whenReady(loaders.existing(claim.subject), ({ type }) =>
+          whenReady(loaders.claims.read(claim.subject), (claims) => {
+            const property = ontology.property(type, claim.property);
+            const moment = asOf ? momentOf(asOf) : undefined;
+            return current(property, claims[claim.property] ?? [], moment).some(({ id }) => id === claim.id);
+          }),
+        ),
+    }),
+    sentence: t.string({
+      description: 'The claim in words: “UNICRI was founded in 1968.”',
+      resolve: (claim, _args, { loaders }) =>
+        whenReady(loaders.existing(claim.subject), (subject) => claimSentence(ontology, subject, claim)),
+    }),
+  }),
+});

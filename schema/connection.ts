@@ -1,0 +1,76 @@
+import type { ObjectRef } from '@pothos/core';
+import type { Link as GraphLink } from '../src/graph/index.js';
+import { type EntityType, ontology, type Relation, type TypeName } from '../src/ontology/index.js';
+import { builder } from './builder.js';
+import { Claim } from './claim.js';
+import { Dispute } from './dispute.js';
+import { entityRef } from './entity-ref.js';
+import { Link } from './link.js';
+import type { Edge } from './paging.js';
+import { Sourced } from './sourced.js';
+import { choicesRef } from './value.js';
+
+/*
+ * The connection types. A root list has a plain one (OfficeConnection); a relation has one whose edges carry the facts
+ * of the link (OfficeLinkConnection), named after both ends where it adds a typed fact (InstituteSDGConnection).
+ */
+
+/** The connection of a root list of entities. */
+export const entityConnection = (type: TypeName) => once(`${type}Connection`, () => plainConnection(type, entityRef(type)));
+
+/** The connection of a relation, whose edges carry the facts of the link. */
+export function linkConnection(from: EntityType, relation: Pick<Relation, 'to' | 'facts'>) {
+  const to = relation.to as TypeName;
+  const { facts = {} } = relation;
+  const stem = Object.keys(facts).length > 0 ? `${from.name}${to}` : `${to}Link`;
+  return once(`${stem}Connection`, () => {
+    const edge = builder.edgeObject({
+      name: `${stem}Edge`,
+      type: entityRef(to),
+      description: `A link to an entity of type ${to}: the entity, and what is known about the link.`,
+      interfaces: [Sourced],
+      fields: (t) => ({
+        link: t.field({ type: Link, description: 'The link itself, as a node.', resolve: linkOf }),
+        role: t.string({
+          nullable: true,
+          description: 'What one is to the other; null where no role is known.',
+          resolve: (of) => linkOf(of).role,
+        }),
+        ...Object.fromEntries(
+          Object.entries(facts).map(([name, choices]) => [
+            name,
+            t.field({ type: choicesRef(choices), description: choices.description, resolve: (of) => linkOf(of).facts[name] as string }),
+          ]),
+        ),
+      }),
+    });
+    return builder.connectionObject(
+      {
+        name: `${stem}Connection`,
+        type: entityRef(to),
+        description: `A page of links to ${ontology.type(to).plural}, with what is known about each link.`,
+      },
+      edge,
+    );
+  });
+}
+
+export const ClaimConnection = plainConnection('Claim', Claim);
+export const LinkConnection = plainConnection('Link', Link);
+export const DisputeConnection = plainConnection('Dispute', Dispute);
+
+function plainConnection<Shape>(name: string, type: ObjectRef<typeof builder.$inferSchemaTypes, Shape>) {
+  return builder.connectionObject(
+    { name: `${name}Connection`, type, description: `A page of a list of type ${name}.` },
+    { name: `${name}Edge`, description: `One item of a list of type ${name}, with its place in the list.` },
+  );
+}
+
+const linkOf = (edge: unknown): GraphLink => (edge as Edge<GraphLink, unknown>).item;
+
+const made = new Map<string, unknown>();
+
+function once<T>(name: string, make: () => T): T {
+  if (!made.has(name)) made.set(name, make());
+  return made.get(name) as T;
+}

@@ -1,0 +1,12 @@
+import { event } from '../src/ontology/event.js';
+import { entity } from './entity.js';
+
+export const Event = entity(event, (t) => ({
+  date: t.claim('date'),
+  documents: t.claim('documents'),
+  institute: t.link('institute'),
+  places: t.links('places'),
+  organs: t.links('organs'),
+  people: t.links('people'),
+  partners: t.links('partners'),
+}));

@@ -1,0 +1,12 @@
+import { framework } from '../src/ontology/framework.js';
+import { entity } from './entity.js';
+
+export const Framework = entity(framework, (t) => ({
+  since: t.claim('since'),
+  until: t.claim('until'),
+  inputs: t.claim('inputs'),
+  scope: t.claim('scope'),
+  institute: t.link('institute'),
+  priorities: t.links('priorities'),
+  threats: t.links('threats'),
+}));

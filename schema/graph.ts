@@ -1,0 +1,94 @@
+import type { GraphSummary } from '../src/loaders/index.js';
+import { ontology, type Property as PropertyDeclaration } from '../src/ontology/index.js';
+import type { StoredRelation } from '../src/ontology/ontology.js';
+import { builder } from './builder.js';
+
+/** The node types as values, for filters and counts: `OFFICE`, `SDG`. */
+export const EntityType = builder.enumType('EntityType', {
+  description: 'The node types of the graph.',
+  values: Object.fromEntries(ontology.types.map(({ name, description }) => [name.toUpperCase(), { value: name as string, description }])),
+});
+
+/** Something that is counted, with the summary that knows how often it occurs. */
+type Counted<T> = T & { readonly summary: GraphSummary };
+
+const TypeCount = builder.objectRef<Counted<{ name: string }>>('TypeCount').implement({
+  description: 'How many entities of a node type there are.',
+  fields: (t) => ({
+    type: t.field({ type: EntityType, description: 'The node type.', resolve: ({ name }) => name }),
+    count: t.int({ description: 'How many entities.', resolve: ({ name, summary }) => summary.entitiesByType.get(name) ?? 0 }),
+  }),
+});
+
+const Relation = builder.objectRef<Counted<StoredRelation>>('Relation').implement({
+  description: 'A relation of the vocabulary, in the direction in which its links are stored.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Its name: that of the field on the node type that it leads from.' }),
+    inverse: t.string({ description: 'Its name from the other end.', resolve: ({ relation }) => relation.inverse }),
+    from: t.field({ type: EntityType, description: 'The node type that it leads from.', resolve: ({ from }) => from }),
+    to: t.field({ type: EntityType, description: 'The node type that it leads to.', resolve: ({ relation }) => relation.to }),
+    description: t.string({ description: 'What it means.', resolve: ({ relation }) => relation.description }),
+    count: t.int({
+      description: 'How many links.',
+      resolve: ({ from, name, summary }) => summary.linksByRelation.get(`${from}.${name}`) ?? 0,
+    }),
+  }),
+});
+
+const Property = builder.objectRef<Counted<{ name: string }>>('Property').implement({
+  description: 'A property of the vocabulary: something that can be claimed of entities.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Its name: that of its field.' }),
+    of: t.field({
+      type: [EntityType],
+      description: 'The node types that have it.',
+      resolve: ({ name }) => typesWith(name).map((type) => type.name),
+    }),
+    description: t.string({
+      description: 'What it means.',
+      resolve: ({ name }) => typesWith(name)[0]?.properties[name]?.description ?? '',
+    }),
+    count: t.int({ description: 'How many claims.', resolve: ({ name, summary }) => summary.claimsByProperty.get(name) ?? 0 }),
+  }),
+});
+
+const Graph = builder.objectRef<GraphSummary>('Graph').implement({
+  description: 'The graph as a whole: its version, how much it holds, and the vocabulary that it is written in.',
+  fields: (t) => ({
+    version: t.exposeString('version', {
+      description: 'Hash of everything that the graph says: two graphs with the same version give the same answers.',
+    }),
+    entityCount: t.exposeInt('entityCount', { description: 'How many entities there are.' }),
+    claimCount: t.exposeInt('claimCount', { description: 'How many claims there are.' }),
+    linkCount: t.exposeInt('linkCount', { description: 'How many links there are, each counted once.' }),
+    types: t.field({
+      type: [TypeCount],
+      description: 'The node types, with how many entities each has.',
+      resolve: (summary) => ontology.types.map(({ name }) => ({ name, summary })),
+    }),
+    relations: t.field({
+      type: [Relation],
+      description: 'The relations, with how many links each has.',
+      resolve: (summary) => ontology.stored.map((relation) => ({ ...relation, summary })),
+    }),
+    properties: t.field({
+      type: [Property],
+      description: 'The properties, with how many claims each has.',
+      resolve: (summary) => [...ontology.propertyNames].sort().map((name) => ({ name, summary })),
+    }),
+  }),
+});
+
+builder.queryField('graph', (t) =>
+  t.field({
+    type: Graph,
+    description: 'The graph as a whole: version, counts and vocabulary.',
+    resolve: (_query, _args, { loaders }) => loaders.summary(),
+  }),
+);
+
+const typesWith = (name: string) =>
+  ontology.types.filter(({ editorial, properties }) => !editorial && name in properties) as readonly {
+    readonly name: string;
+    readonly properties: Readonly<Record<string, PropertyDeclaration>>;
+  }[];

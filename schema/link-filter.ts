@@ -1,0 +1,77 @@
+import { entityId } from '../src/fixtures/id.js';
+import type { Entity } from '../src/graph/index.js';
+import type { LinkListing } from '../src/loaders/index.js';
+import { type Choices, ontology, type Property, type Qualifier, type Relation, type Through } from '../src/ontology/index.js';
+import { nearest } from '../src/ontology/nearest.js';
+import { type Args, listAsOfArg, momentFilter } from './as-of.js';
+
+import { inputError } from './errors.js';
+import { listName, type PagingArgs, windowOf } from './paging.js';
+import { choicesRef } from './value.js';
+
+type ToMany = Relation | Through;
+type Values = PagingArgs & { readonly [name in 'asOf' | 'framework' | 'kind' | 'role']?: string | null | undefined };
+
+/** The arguments of a to-many relation besides paging: what its links carry, and the kind of what they lead to. */
+export function linkArgs(arg: Args, relation: ToMany) {
+  const kind = kindOf(relation);
+  const own = {
+    ...('via' in relation && {
+      framework: arg.string({ required: false, description: `Only those of the ${nameOfVia(relation)} with this slug.` }),
+    }),
+    ...(kind && { kind: arg({ type: choicesRef(kind), required: false, description: `Only those of this kind. ${kind.description}` }) }),
+    ...Object.fromEntries(
+      Object.entries(factsOf(relation)).map(([name, choices]) => [
+        name,
+        arg({ type: choicesRef(choices), required: false, description: `Only links with this ${name}. ${choices.description}` }),
+      ]),
+    ),
+    ...(rolesOf(relation) && {
+      role: arg.string({
+        required: false,
+        description: `Only links with this role: ${Object.keys(rolesOf(relation)?.values ?? {}).join(', ')}.`,
+      }),
+    }),
+  };
+  return { ...own, asOf: listAsOfArg(arg) };
+}
+
+/** The listing that the arguments ask for, and the name of its list. Errors: BAD_USER_INPUT. */
+export function linkListing(entity: Entity, relation: string, declared: ToMany, args: Values): { listing: LinkListing; list: string } {
+  const { asOf, framework, kind, role } = args;
+  const known = rolesOf(declared);
+  if (role && known && !(role in known.values)) throw unknownRole(role, known);
+  const given = args as Readonly<Record<string, unknown>>;
+  const facts = Object.keys(factsOf(declared)).flatMap((name) => (given[name] ? [[name, String(given[name])]] : []));
+  const filter = {
+    relation,
+    ...momentFilter(asOf),
+    ...(role && { role }),
+    ...(facts.length > 0 && { facts: Object.fromEntries(facts) as Record<string, string> }),
+    ...(kind && { kind }),
+    ...(framework && 'via' in declared && { through: entityId(ontology.relation(entity.type, declared.via).to, framework) }),
+  };
+  const list = listName(entity.id, filter);
+  return { listing: { ...filter, window: windowOf(args, list) }, list };
+}
+
+const rolesOf = (relation: ToMany): Qualifier | undefined => ('roles' in relation ? relation.roles : undefined);
+
+const factsOf = (relation: ToMany): Readonly<Record<string, Qualifier>> => ('facts' in relation ? (relation.facts ?? {}) : {});
+
+/** The closed list of kinds of the entities at the other end, where they have one. */
+function kindOf({ to }: ToMany): Choices | undefined {
+  const { kind } = ontology.type(to).properties as Readonly<Record<string, Property>>;
+  return kind?.choices;
+}
+
+const nameOfVia = ({ via }: Through) => via.replace(/s$/, '');
+
+function unknownRole(role: string, known: Qualifier) {
+  const roles = Object.keys(known.values);
+  const near = nearest(role, roles);
+  return inputError(
+    'role',
+    `There is no role ${JSON.stringify(role)} here; ${near ? `did you mean ${near}?` : `there are ${roles.join(', ')}.`}`,
+  );
+}

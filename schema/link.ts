@@ -1,0 +1,40 @@
+import type { Link as GraphLink } from '../src/graph/index.js';
+import { linkSentence } from '../src/graph/sentence.js';
+import { allReady, whenReady } from '../src/loaders/index.js';
+import { ontology } from '../src/ontology/index.js';
+import { builder } from './builder.js';
+import { AnyEntity } from './entity-ref.js';
+import { Sourced } from './sourced.js';
+
+export const Link = builder.objectRef<GraphLink>('Link');
+
+builder.objectType(Link, {
+  description: 'Somebody says that two entities are connected, seen from one of them.',
+  interfaces: [builder.nodeInterfaceRef(), Sourced],
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Globally unique, and the same in every version. Opaque: do not build or parse it.' }),
+    relation: t.exposeString('relation', { description: 'The relation, by the name of its field on `from`: `offices`.' }),
+    inverse: t.exposeString('inverse', { description: 'The same relation, by the name of its field on `to`: `institute`.' }),
+    from: t.field({
+      type: AnyEntity,
+      description: 'The entity from which it is seen.',
+      resolve: ({ from }, _args, { loaders }) => loaders.existing(from),
+    }),
+    to: t.field({
+      type: AnyEntity,
+      description: 'The entity to which it leads.',
+      resolve: ({ to }, _args, { loaders }) => loaders.existing(to),
+    }),
+    role: t.exposeString('role', {
+      nullable: true,
+      description: 'What one is to the other: `DIRECTOR`, `PARENT`, `ISSUER`; null where no role is known.',
+    }),
+    sentence: t.string({
+      description: 'The link in words: “UNICRI works closely with UNODC.”',
+      resolve: (link, _args, { loaders }) =>
+        whenReady(allReady([loaders.existing(link.from), loaders.existing(link.to)]), ([from, to]) =>
+          from && to ? linkSentence(ontology, from, to, link) : '',
+        ),
+    }),
+  }),
+});

@@ -1,0 +1,9 @@
+import { office } from '../src/ontology/office.js';
+import { entity } from './entity.js';
+
+export const Office = entity(office, (t) => ({
+  kind: t.claim('kind'),
+  address: t.claim('address'),
+  place: t.link('place'),
+  institute: t.link('institute'),
+}));

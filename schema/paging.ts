@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import type { SortKey } from '../src/graph/index.js';
+import { canonical, type Page, type Window } from '../src/loaders/index.js';
+import { inputError } from './errors.js';
+
+/** How many items a page has where neither `first` nor `last` is given. */
+const DEFAULT_PAGE_SIZE = 50;
+/** How many items a page can have at most. */
+export const MAX_PAGE_SIZE = 100;
+
+export const firstArg = {
+  description: `How many items from the beginning, 0 to ${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} where neither \`first\` nor \`last\` is given.`,
+};
+export const lastArg = { description: `How many items from the end, 0 to ${MAX_PAGE_SIZE}; not together with \`first\`.` };
+export const afterArg = { description: 'Only what comes after the item with this cursor.' };
+export const beforeArg = { description: 'Only what comes before the item with this cursor.' };
+
+export interface PagingArgs {
+  readonly first?: number | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/** A list as cursors know it: where it hangs, and its arguments but paging. The same list has the same name in every version. */
+export const listName = (...identity: readonly unknown[]): string =>
+  createHash('sha1').update(canonical(identity)).digest('base64url').slice(0, 8);
+
+/** The part of a list that the arguments ask for. Errors: BAD_USER_INPUT, naming the argument. */
+export function windowOf(args: PagingArgs, list: string): Window {
+  const first = size('first', args.first);
+  const last = size('last', args.last);
+  if (first !== undefined && last !== undefined) {
+    throw inputError('last', '`first` and `last` cannot be used together: give one of them.');
+  }
+  const after = place('after', args.after, list);
+  const before = place('before', args.before, list);
+  return {
+    ...(last === undefined ? { first: first ?? DEFAULT_PAGE_SIZE } : { last }),
+    ...(after && { after }),
+    ...(before && { before }),
+  };
+}
+
+/** A page as the connections of the schema want it: an edge for each item, cursors made only when they are asked for. */
+export function connectionOf<T, N>(page: Page<T>, list: string, nodeOf: (item: T) => N) {
+  const { items, totalCount, hasNextPage, hasPreviousPage } = page;
+  const edges = items.map((item) => new Edge(page, list, item, nodeOf(item)));
+  return {
+    edges,
+    totalCount,
+    pageInfo: {
+      hasNextPage,
+      hasPreviousPage,
+      get startCursor() {
+        return edges.at(0)?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
+    },
+  };
+}
+
+export class Edge<T, N> {
+  constructor(
+    private readonly page: Page<T>,
+    private readonly list: string,
+    /** What the page holds: for a relation the link, whose node is the entity at its other end. */
+    readonly item: T,
+    readonly node: N,
+  ) {}
+
+  get cursor(): string {
+    return Buffer.from(JSON.stringify([this.list, ...this.page.keyOf(this.item)])).toString('base64url');
+  }
+}
+
+function size(argument: 'first' | 'last', value: number | null | undefined): number | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (value < 0) throw inputError(argument, `\`${argument}\` is ${value}: give a number from 0 to ${MAX_PAGE_SIZE}.`);
+  if (value > MAX_PAGE_SIZE) {
+    throw inputError(
+      argument,
+      `\`${argument}\` is ${value}, and a page has at most ${MAX_PAGE_SIZE} items: ask for less and go on with \`after\`.`,
+    );
+  }
+  return value;
+}
+
+function place(argument: 'after' | 'before', cursor: string | null | undefined, list: string): SortKey | undefined {
+  if (cursor === null || cursor === undefined) return undefined;
+  const [of, ...key] = decoded(cursor);
+  if (of === list) return key;
+  throw inputError(
+    argument,
+    `\`${argument}\` is not a cursor of this list: use one that the same field gave with the same other arguments.`,
+  );
+}
+
+function decoded(cursor: string): SortKey {
+  try {
+    const content: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    const isPart = (part: unknown) => part === null || typeof part === 'string' || typeof part === 'number';
+    return Array.isArray(content) && content.every(isPart) ? content : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,11 @@
+import { partner } from '../src/ontology/partner.js';
+import { entity } from './entity.js';
+
+export const Partner = entity(partner, (t) => ({
+  kind: t.claim('kind'),
+  abbreviation: t.claim('abbreviation'),
+  website: t.claim('website'),
+  institutes: t.links('institutes'),
+  centres: t.links('centres'),
+  events: t.links('events'),
+}));

@@ -1,0 +1,12 @@
+import { place } from '../src/ontology/place.js';
+import { entity } from './entity.js';
+
+export const Place = entity(place, (t) => ({
+  country: t.claim('country'),
+  countryCode: t.claim('countryCode'),
+  latitude: t.claim('latitude'),
+  longitude: t.claim('longitude'),
+  offices: t.links('offices'),
+  centres: t.links('centres'),
+  events: t.links('events'),
+}));

@@ -1,0 +1,45 @@
+import { entityId } from '../src/fixtures/id.js';
+import { whenReady } from '../src/loaders/index.js';
+import type { EntityType, TypeName } from '../src/ontology/index.js';
+import { rootAsOfArg } from './as-of.js';
+import { builder } from './builder.js';
+import { entityConnection } from './connection.js';
+import { entityRef } from './entity-ref.js';
+import { connectionOf, listName, windowOf } from './paging.js';
+
+/** The look-up and the list of a node type at the root: `office(slug:)` and `offices(…)`. */
+export function rootFields({ name, plural, key, description }: EntityType<TypeName>): void {
+  const type = entityRef(name);
+  const about = `${description.charAt(0).toLowerCase()}${description.slice(1)}`;
+  builder.queryField(singular(name), (t) =>
+    t.field({
+      type,
+      nullable: true,
+      description: `One ${name} by its ${key ?? 'slug'}; null where there is none. ${name}: ${about}`,
+      args: key
+        ? { [key]: t.arg.int({ required: true, description: 'The number of the goal, 1 to 17.' }) }
+        : { slug: t.arg.string({ required: true, description: 'The slug, the readable part of its URI; a former one leads to it too.' }) },
+      resolve: (_query, args: Readonly<Record<string, string | number>>, { loaders }) =>
+        whenReady(loaders.entity.read(entityId(name, String(args[key ?? 'slug']))), (found) => found ?? null),
+    }),
+  );
+  builder.queryField(plural, (t) =>
+    t.connection(
+      {
+        type,
+        description: `Every ${name}, a page at a time. ${name}: ${about}`,
+        args: { asOf: rootAsOfArg(t.arg) },
+        resolve: (_query, args, { loaders }) => {
+          const list = listName(plural, { asOf: args.asOf ?? null });
+          return whenReady(loaders.entityPage({ type: name, window: windowOf(args, list) }), (page) =>
+            connectionOf(page, list, (item) => item),
+          );
+        },
+      },
+      entityConnection(name),
+    ),
+  );
+}
+
+/** `Office` → `office`, `SDG` → `sdg`. */
+export const singular = (name: string) => (name === name.toUpperCase() ? name.toLowerCase() : name.charAt(0).toLowerCase() + name.slice(1));

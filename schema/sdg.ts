@@ -1,0 +1,10 @@
+import { sdg } from '../src/ontology/sdg.js';
+import { entity } from './entity.js';
+
+export const SDG = entity(sdg, (t) => ({
+  number: t.claim('number'),
+  title: t.claim('title'),
+  color: t.claim('color'),
+  priorities: t.links('priorities'),
+  institutes: t.links('institutes'),
+}));

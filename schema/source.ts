@@ -1,0 +1,52 @@
+import { whenReady } from '../src/loaders/index.js';
+import { source } from '../src/ontology/source.js';
+import { Claim } from './claim.js';
+import { ClaimConnection, LinkConnection } from './connection.js';
+import { entity } from './entity.js';
+import { Link } from './link.js';
+import { connectionOf, listName, windowOf } from './paging.js';
+
+export const Source = entity(source, (t) => ({
+  title: t.claim('title'),
+  url: t.claim('url'),
+  publisher: t.claim('publisher'),
+  published: t.claim('published'),
+  accessed: t.claim('accessed'),
+  asAt: t.claim('asAt'),
+  license: t.claim('license'),
+  attribution: t.claim('attribution'),
+  claimCount: t.int({
+    description: 'How many claims rest on it.',
+    resolve: ({ slug }, _args, { loaders }) => whenReady(loaders.summary(), ({ claimsBySource }) => claimsBySource.get(slug) ?? 0),
+  }),
+  linkCount: t.int({
+    description: 'How many links rest on it.',
+    resolve: ({ slug }, _args, { loaders }) => whenReady(loaders.summary(), ({ linksBySource }) => linksBySource.get(slug) ?? 0),
+  }),
+  supportedClaims: t.connection(
+    {
+      type: Claim,
+      description: 'The claims that rest on it.',
+      resolve: ({ id, slug }, args, { loaders }) => {
+        const list = listName(id, 'supportedClaims');
+        return whenReady(loaders.claimPage({ source: slug, window: windowOf(args, list) }), (page) =>
+          connectionOf(page, list, (claim) => claim),
+        );
+      },
+    },
+    ClaimConnection,
+  ),
+  supportedLinks: t.connection(
+    {
+      type: Link,
+      description: 'The links that rest on it, in their stored direction.',
+      resolve: ({ id, slug }, args, { loaders }) => {
+        const list = listName(id, 'supportedLinks');
+        return whenReady(loaders.linkPage({ source: slug, window: windowOf(args, list) }), (page) =>
+          connectionOf(page, list, (link) => link),
+        );
+      },
+    },
+    LinkConnection,
+  ),
+}));

@@ -1,0 +1,54 @@
+import type { StatementListing } from '../src/loaders/index.js';
+import { ontology } from '../src/ontology/index.js';
+import { nearest } from '../src/ontology/nearest.js';
+import { type Args, listAsOfArg, momentFilter } from './as-of.js';
+
+import { inputError } from './errors.js';
+import { Basis } from './sourced.js';
+
+interface Values {
+  readonly property?: string | null | undefined;
+  readonly relation?: string | null | undefined;
+  readonly basis?: 'STATED' | 'INFERRED' | null | undefined;
+  readonly source?: string | null | undefined;
+  readonly asOf?: string | null | undefined;
+}
+
+/** The arguments by which claims and links are narrowed wherever they are listed. */
+export const statementArgs = (arg: Args) => ({
+  basis: arg({ type: Basis, required: false, description: 'Only what a source states, or only what was inferred.' }),
+  source: arg.string({ required: false, description: 'Only what rests on the source with this slug.' }),
+  asOf: listAsOfArg(arg),
+});
+
+export const propertyArg = (arg: Args) =>
+  arg.string({
+    required: false,
+    description: 'Only claims of this property, by the name of its field: `founded`. `graph { properties }` lists them.',
+  });
+
+export const relationArg = (arg: Args) =>
+  arg.string({
+    required: false,
+    description: 'Only links of this relation, by the name of its field: `offices`, `headquarters`. `graph { relations }` lists them.',
+  });
+
+/** What the arguments ask for, without paging. Errors: BAD_USER_INPUT where a property or relation is known nowhere. */
+export function statementFilter({ property, relation, basis, source, asOf }: Values): Omit<StatementListing, 'window'> {
+  if (property) known('property', property, ontology.propertyNames);
+  if (relation) known('relation', relation, ontology.relationNames);
+  return {
+    ...(property && { property }),
+    ...(relation && { relation }),
+    ...(basis && { basis }),
+    ...(source && { source }),
+    ...momentFilter(asOf),
+  };
+}
+
+function known(argument: string, name: string, names: ReadonlySet<string>): void {
+  if (names.has(name)) return;
+  const near = nearest(name, names);
+  const remedy = near ? `did you mean "${near}"?` : `there are ${[...names].sort().join(', ')}.`;
+  throw inputError(argument, `There is no ${argument} ${JSON.stringify(name)}; ${remedy}`);
+}

@@ -1,0 +1,59 @@
+import { whenReady } from '../src/loaders/index.js';
+import { builder } from './builder.js';
+import { Claim } from './claim.js';
+import { ClaimConnection, DisputeConnection, LinkConnection } from './connection.js';
+import { Dispute } from './dispute.js';
+import { Link } from './link.js';
+import { connectionOf, listName, windowOf } from './paging.js';
+import { propertyArg, relationArg, statementArgs, statementFilter } from './statement-filter.js';
+
+/** The statements of the whole graph, and where they disagree. */
+
+builder.queryField('claims', (t) =>
+  t.connection(
+    {
+      type: Claim,
+      description: 'Every claim of the graph, a page at a time, by what it is about.',
+      args: { property: propertyArg(t.arg), ...statementArgs(t.arg) },
+      resolve: (_query, args, { loaders }) => {
+        const filter = statementFilter(args);
+        const list = listName('claims', filter);
+        return whenReady(loaders.claimPage({ ...filter, window: windowOf(args, list) }), (page) =>
+          connectionOf(page, list, (claim) => claim),
+        );
+      },
+    },
+    ClaimConnection,
+  ),
+);
+
+builder.queryField('links', (t) =>
+  t.connection(
+    {
+      type: Link,
+      description:
+        'Every link of the graph, each once in its stored direction, a page at a time. A relation’s name matches from either end.',
+      args: { relation: relationArg(t.arg), ...statementArgs(t.arg) },
+      resolve: (_query, args, { loaders }) => {
+        const filter = statementFilter(args);
+        const list = listName('links', filter);
+        return whenReady(loaders.linkPage({ ...filter, window: windowOf(args, list) }), (page) => connectionOf(page, list, (link) => link));
+      },
+    },
+    LinkConnection,
+  ),
+);
+
+builder.queryField('disputes', (t) =>
+  t.connection(
+    {
+      type: Dispute,
+      description: 'Everything that sources disagree about, by subject.',
+      resolve: (_query, args, { loaders }) => {
+        const list = listName('disputes');
+        return whenReady(loaders.disputePage(windowOf(args, list)), (page) => connectionOf(page, list, (dispute) => dispute));
+      },
+    },
+    DisputeConnection,
+  ),
+);

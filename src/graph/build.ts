@@ -1,0 +1,162 @@
+import type { ClaimRecord, Facts, LinkRecord } from '../fixtures/facts.js';
+import { INVERSE_MARK } from '../fixtures/id.js';
+import type { Ontology } from '../ontology/index.js';
+import { firstDay, type PartialDate } from '../ontology/partial-date.js';
+import { groups } from './groups.js';
+import type { Claim, ClaimsByProperty, Day, Entity, EntityId, Link, SortValue, Statement } from './model.js';
+import { dateOrder, sortedBy } from './order.js';
+import { periodOf } from './time.js';
+import { fieldValue, printed } from './value.js';
+
+/*
+ * From checked facts to the parts of a graph: statements get the days on which they hold,
+ * links are laid out from both ends, entities learn what they are called and ordered by.
+ */
+
+/** When the source of a statement describes the world: that is when an undated statement about something that changes starts. */
+export function sourceMoments(facts: Facts): (statement: Statement) => Day {
+  const moments = new Map<string, Day>();
+  for (const { type, slug, editorial } of facts.entities) {
+    if (type !== 'Source') continue;
+    const date = (editorial.asAt ?? editorial.published ?? editorial.accessed) as PartialDate | undefined;
+    moments.set(slug, date === undefined ? -Infinity : firstDay(date));
+  }
+  return ({ evidence }) => Math.min(...evidence.map(({ source }) => moments.get(source) ?? -Infinity));
+}
+
+/** The claims of every entity, by property in the ontology's order; a list in its own order, competing values by start. */
+export function claimsByEntity(
+  facts: Facts,
+  ontology: Ontology,
+  described: (statement: Statement) => Day,
+): Map<EntityId, ClaimsByProperty> {
+  const types = new Map(facts.entities.map(({ id, type }) => [id, type]));
+  const grouped = groups(facts.claims, ({ subject }) => [subject]);
+  const claims = new Map<EntityId, ClaimsByProperty>();
+  for (const [subject, records] of grouped) {
+    const { properties } = ontology.type(types.get(subject) ?? '');
+    const own: Record<string, readonly Claim[]> = Object.create(null);
+    for (const [name, property] of Object.entries(properties)) {
+      const said = records.filter((record) => record.property === name);
+      if (said.length === 0) continue;
+      const period = (record: ClaimRecord) => periodOf(record.since, record.until, property.timed ? described(record) : -Infinity);
+      const made = said.map((record): Claim => Object.freeze({ type: 'Claim', ...record, ...period(record) }));
+      own[name] = Object.freeze(sortedBy(made, ({ position, start, id }) => [property.many ? position : 0, start, id]));
+    }
+    claims.set(subject, Object.freeze(own));
+  }
+  return claims;
+}
+
+/** The entities, with the label and the order that their claims give them. */
+export function entitiesOf(facts: Facts, ontology: Ontology, claimsOf: (id: EntityId) => ClaimsByProperty): Entity[] {
+  return facts.entities.map(({ id, type: typeName, slug, category, description, editorial }) => {
+    const type = ontology.type(typeName);
+    const current = (property: string) => {
+      const declared = (type.properties as Readonly<Record<string, (typeof type.properties)[string]>>)[property];
+      if (!declared) return undefined;
+      if (type.editorial) return editorial[property];
+      const value = fieldValue(declared, claimsOf(id)[property] ?? [], undefined);
+      return value === null || Array.isArray(value) ? undefined : value;
+    };
+    const name = current('abbreviation') ?? current(type.editorial ? 'title' : 'name') ?? slug;
+    return Object.freeze({
+      id,
+      type: typeName,
+      slug,
+      uri: `${facts.base}${type.plural}/${slug}`,
+      ...(category !== undefined && { category }),
+      ...(description !== undefined && { description }),
+      editorial: Object.freeze(editorial),
+      label: printed(name as string),
+      order: orderValue(
+        type.order === undefined ? slug : current(type.order),
+        type.order !== undefined && type.properties[type.order]?.kind === 'date',
+      ),
+    });
+  });
+}
+
+function orderValue(value: unknown, isDate: boolean): SortValue {
+  if (value === undefined) return null;
+  return isDate ? dateOrder(String(value)) : (value as string | number);
+}
+
+/** Every link from both ends, each end's frozen; undated ones take the period of a framework, or start at the date of an event. */
+export function linksFromBothEnds(
+  facts: Facts,
+  ontology: Ontology,
+  described: (statement: Statement) => Day,
+  claimsOf: (id: EntityId) => ClaimsByProperty,
+): { stored: Link[]; both: Link[] } {
+  const typeOf = new Map(facts.entities.map(({ id, type }) => [id, type]));
+  const inherited = inheritedPeriods(facts, ontology, typeOf, claimsOf);
+  const stored: Link[] = [];
+  const both: Link[] = [];
+  for (const record of facts.links) {
+    const { inverse } = ontology.relation(typeOf.get(record.from) ?? '', record.relation);
+    const undated = record.since === undefined && record.until === undefined;
+    const dates = undated ? (inherited(record.from) ?? inherited(record.to) ?? {}) : record;
+    const link: Link = Object.freeze({
+      type: 'Link',
+      ...record,
+      ...(dates.since !== undefined && { since: dates.since }),
+      ...(dates.until !== undefined && { until: dates.until }),
+      ...periodOf(dates.since, dates.until, described(record)),
+      inverse,
+      forward: true,
+    });
+    stored.push(link);
+    both.push(link, reversed(link));
+  }
+  return { stored, both };
+}
+
+/** The same link seen from its other end. */
+export const reversed = (link: Link): Link =>
+  Object.freeze({
+    ...link,
+    id: link.forward ? link.id + INVERSE_MARK : link.id.slice(0, -INVERSE_MARK.length),
+    from: link.to,
+    relation: link.inverse,
+    to: link.from,
+    inverse: link.relation,
+    forward: !link.forward,
+  });
+
+type Dates = Pick<Statement, 'since' | 'until'>;
+
+/** The dates that an entity lends to its undated links: a framework's, those of the framework behind it, an event's date. */
+function inheritedPeriods(
+  facts: Facts,
+  ontology: Ontology,
+  typeOf: ReadonlyMap<EntityId, string>,
+  claimsOf: (id: EntityId) => ClaimsByProperty,
+): (id: EntityId) => Dates | undefined {
+  const behind = new Map<EntityId, EntityId>();
+  for (const { from, relation, to } of [...facts.links].sort((a: LinkRecord, b: LinkRecord) => (a.id < b.id ? -1 : 1))) {
+    const { inverse } = ontology.relation(typeOf.get(from) ?? '', relation);
+    if (via(from) === relation && !behind.has(from)) behind.set(from, to);
+    if (via(to) === inverse && !behind.has(to)) behind.set(to, from);
+  }
+  function via(id: EntityId): string | undefined {
+    const { period } = ontology.type(typeOf.get(id) ?? '');
+    return period && 'via' in period ? period.via : undefined;
+  }
+  return function periodBehind(id: EntityId): Dates | undefined {
+    const { period, properties } = ontology.type(typeOf.get(id) ?? '');
+    if (!period) return undefined;
+    if ('via' in period) {
+      const next = behind.get(id);
+      return next === undefined ? undefined : periodBehind(next);
+    }
+    const date = (name: string | undefined) => {
+      const property = name === undefined ? undefined : properties[name];
+      const value = property && name !== undefined ? fieldValue(property, claimsOf(id)[name] ?? [], undefined) : null;
+      return typeof value === 'string' ? value : undefined;
+    };
+    const [since, until] = [date(period.since), date(period.until)];
+    if (since === undefined && until === undefined) return undefined;
+    return { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
+  };
+}

@@ -1,0 +1,18 @@
+import type { Basis, Claim, Day, Link } from './model.js';
+import { holdsAt } from './time.js';
+
+/** What statements are asked for by; all that is given must hold. `source` is a slug. */
+export interface StatementFilter {
+  readonly moment?: Day;
+  readonly basis?: Basis;
+  readonly source?: string;
+}
+
+/** Whether a statement is one of those asked for; undefined where nothing is asked, so that a list can be left uncopied. */
+export function statementTest({ moment, basis, source }: StatementFilter): ((statement: Claim | Link) => boolean) | undefined {
+  if (moment === undefined && basis === undefined && source === undefined) return undefined;
+  return (statement) =>
+    (moment === undefined || holdsAt(statement, moment)) &&
+    (basis === undefined || statement.basis === basis) &&
+    (source === undefined || statement.evidence.some((evidence) => evidence.source === source));
+}

@@ -1,0 +1,6 @@
+/**
+ * The immutable graph: facts indexed from both ends, with the rules of time, readings and disputes.
+ * May import src/ontology and src/fixtures.
+ */
+export { buildGraph, Graph } from './graph.js';
+export type * from './model.js';

@@ -1,0 +1,46 @@
+import type { Ontology } from '../ontology/index.js';
+import type { Claim, Entity, Link, Statement } from './model.js';
+import { printed } from './value.js';
+
+/*
+ * Statements in words, made of the phrases of the ontology: "UNICRI was founded in 1968.", "UNICRI works closely with UNODC."
+ */
+
+export function claimSentence(ontology: Ontology, subject: Entity, claim: Claim): string {
+  const { kind, phrase, denial } = ontology.property(subject.type, claim.property);
+  if (kind === 'flag') return sentence(joined(subject.label, (claim.value ? phrase : denial) ?? phrase), claim);
+  const value = kind === 'choice' ? inWords(printed(claim.value)) : printed(claim.value);
+  return sentence(`${joined(subject.label, phrase)} ${value}`, claim);
+}
+
+export function linkSentence(ontology: Ontology, from: Entity, to: Entity, link: Link): string {
+  return sentence(`${joined(from.label, linkPhrase(ontology, from, link))} ${to.label}`, link);
+}
+
+/** The phrase of a link as seen from its `from`: that of its role or fact where these have one, else the relation's. */
+export function linkPhrase(ontology: Ontology, from: Entity, { relation: name, role, facts, forward }: Link): string {
+  const relation = ontology.relation(from.type, name);
+  const qualified = [
+    role === undefined ? undefined : relation.roles?.phrases[role],
+    ...Object.entries(facts).map(([fact, value]) => relation.facts?.[fact]?.phrases[value]),
+  ].find((phrases) => phrases !== undefined);
+  return qualified ? qualified[forward ? 0 : 1] : relation.phrase;
+}
+
+/** `UNICRI’s director is`, `UNICRI was founded in`. */
+const joined = (label: string, phrase: string) => (phrase.startsWith("'s ") ? `${label}’s ${phrase.slice(3)}` : `${label} ${phrase}`);
+
+const sentence = (words: string, { since, until }: Statement) => `${words}${period(since, until)}.`;
+
+function period(since: string | undefined, until: string | undefined): string {
+  if (since !== undefined && until !== undefined) return since === until ? ` (${since})` : ` (${since} to ${until})`;
+  if (since !== undefined) return ` (since ${since})`;
+  return until === undefined ? '' : ` (until ${until})`;
+}
+
+/** `CENTRE_OF_EXCELLENCE` → `centre of excellence`; what is short enough for an abbreviation stays. */
+const inWords = (choice: string) =>
+  choice
+    .split('_')
+    .map((word) => (['UN', 'NGO'].includes(word) ? word : word.toLowerCase()))
+    .join(' ');

@@ -1,0 +1,25 @@
+import type { Property } from '../ontology/index.js';
+import type { Claim, Day, Value } from './model.js';
+import { holdsAt, select } from './time.js';
+
+/** What a property's field gives of its claims: a list of those that hold, or the one that is chosen. */
+export function fieldValue(property: Property, claims: readonly Claim[], moment: Day | undefined): Value | readonly Value[] | null {
+  if (property.many) return current(property, claims, moment).map((claim) => claim.value);
+  return select(claims, moment, isAlwaysGiven(property))?.value ?? null;
+}
+
+/** The claims that the field is read from: of a list all that hold, of a single value at most one. */
+export function current(property: Property, claims: readonly Claim[], moment: Day | undefined): readonly Claim[] {
+  if (property.many) return claims.filter((claim) => (moment === undefined ? claim.end === Infinity : holdsAt(claim, moment)));
+  const chosen = select(claims, moment, isAlwaysGiven(property));
+  return chosen ? [chosen] : [];
+}
+
+/** A value as text, as its field prints it; a document as `symbol: title`. */
+export function printed(value: Value): string {
+  if (typeof value !== 'object') return String(value);
+  return value.symbol === undefined ? value.title : `${value.symbol}: ${value.title}`;
+}
+
+/** A field that cannot be null gives the last value before, else the earliest. */
+const isAlwaysGiven = (property: Property) => property.required;

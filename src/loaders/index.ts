@@ -1,0 +1,104 @@
+/**
+ * The only way to the graph: DataLoaders over a store. Resolvers ask loaders, loaders ask the store.
+ * May import src/ontology, src/fixtures and src/graph.
+ */
+import type { Claim, ClaimsByProperty, Dispute, Entity, EntityId, Link } from '../graph/index.js';
+import { GraphLoader } from './graph-loader.js';
+import { type MaybePromise, whenReady } from './maybe-promise.js';
+import type { EntityListing, GraphStore, GraphSummary, LinkListing, Page, StatementListing, Window } from './store.js';
+
+export { allReady, type MaybePromise, whenReady } from './maybe-promise.js';
+export { MemoryStore } from './memory-store.js';
+export type * from './store.js';
+
+/** How many loaders with arguments are kept; a query that is asked again finds its own. */
+const KEPT_LOADERS = 1000;
+
+/** Loaders over one store: for a version's life where it is resident, for one request where it is not. */
+export class Loaders {
+  readonly entity: GraphLoader<EntityId, Entity | undefined>;
+  readonly entityByUri: GraphLoader<string, Entity | undefined>;
+  readonly claim: GraphLoader<string, Claim | undefined>;
+  readonly link: GraphLoader<string, Link | undefined>;
+  readonly claims: GraphLoader<EntityId, ClaimsByProperty>;
+  readonly disputes: GraphLoader<EntityId, readonly Dispute[]>;
+  readonly sources: GraphLoader<EntityId, readonly EntityId[]>;
+  #summary: MaybePromise<GraphSummary> | undefined;
+  readonly #links = new Map<string, GraphLoader<EntityId, readonly Link[]>>();
+  readonly #pages = new Map<string, GraphLoader<EntityId, Page<Link>>>();
+
+  constructor(private readonly store: GraphStore) {
+    const { resident } = store;
+    this.entity = new GraphLoader(resident, (ids) => store.entities(ids));
+    this.entityByUri = new GraphLoader(resident, (uris) => store.entitiesByUri(uris));
+    this.claim = new GraphLoader(resident, (ids) => store.claimsById(ids));
+    this.link = new GraphLoader(resident, (ids) => store.linksById(ids));
+    this.claims = new GraphLoader(resident, (ids) => store.claims(ids));
+    this.disputes = new GraphLoader(resident, (ids) => store.disputes(ids));
+    this.sources = new GraphLoader(resident, (ids) => store.sources(ids));
+  }
+
+  /** An entity that something leads to, so that it must be there. */
+  existing(id: EntityId): MaybePromise<Entity> {
+    return whenReady(this.entity.read(id), (entity) => {
+      if (entity) return entity;
+      throw new Error(`the graph lost ${id}`);
+    });
+  }
+
+  /** The entity where it is there at once, else its id, which the schema's loadable types turn into one batch. */
+  entityOrId(id: EntityId): Entity | EntityId {
+    return this.store.resident ? ((this.entity.read(id) as Entity | undefined) ?? id) : id;
+  }
+
+  /** The links that a to-one relation or a reading of an entity is chosen from. */
+  links(name: string): GraphLoader<EntityId, readonly Link[]> {
+    return kept(this.#links, name, () => new GraphLoader(this.store.resident, (ids) => this.store.links(name, ids)));
+  }
+
+  /** A page of an entity's links: one loader for each relation with its arguments, keyed by the entity. */
+  linkPages(listing: LinkListing): GraphLoader<EntityId, Page<Link>> {
+    const make = () => new GraphLoader<EntityId, Page<Link>>(this.store.resident, (ids) => this.store.linkPages(listing, ids));
+    return kept(this.#pages, canonical(listing), make);
+  }
+
+  entityPage(listing: EntityListing): MaybePromise<Page<Entity>> {
+    return this.store.entityPage(listing);
+  }
+
+  claimPage(listing: StatementListing): MaybePromise<Page<Claim>> {
+    return this.store.claimPage(listing);
+  }
+
+  linkPage(listing: StatementListing): MaybePromise<Page<Link>> {
+    return this.store.linkPage(listing);
+  }
+
+  disputePage(window: Window): MaybePromise<Page<Dispute>> {
+    return this.store.disputePage(window);
+  }
+
+  summary(): MaybePromise<GraphSummary> {
+    this.#summary ??= this.store.summary();
+    return this.#summary;
+  }
+}
+
+export const createLoaders = (store: GraphStore): Loaders => new Loaders(store);
+
+/** The same text for the same arguments, in whatever order they were given. */
+export const canonical = (listing: object): string =>
+  JSON.stringify(listing, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+
+function kept<L>(loaders: Map<string, L>, key: string, make: () => L): L {
+  const found = loaders.get(key);
+  if (found) return found;
+  if (loaders.size >= KEPT_LOADERS) loaders.clear();
+  const made = make();
+  loaders.set(key, made);
+  return made;
+}
