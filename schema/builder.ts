@@ -29,6 +29,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   defaultFieldNullability: false,
   relay: {
     brandLoadedObjects: false,
+    idFieldOptions: { description: 'Globally unique, and the same in every version. Opaque: do not build or parse it.' },
     encodeGlobalID: (_type, id) => String(id),
     decodeGlobalID: (id) => ({ typename: '', id }),
     nodeTypeOptions: {

@@ -2,6 +2,7 @@ import type { ClaimRecord, Facts, LinkRecord } from '../fixtures/facts.js';
 import { INVERSE_MARK } from '../fixtures/id.js';
 import type { Ontology } from '../ontology/index.js';
 import { firstDay, type PartialDate } from '../ontology/partial-date.js';
+import { frozen } from './frozen.js';
 import { groups } from './groups.js';
 import type { Claim, ClaimsByProperty, Day, Entity, EntityId, Link, SortValue, Statement } from './model.js';
 import { dateOrder, sortedBy } from './order.js';
@@ -24,7 +25,7 @@ export function sourceMoments(facts: Facts): (statement: Statement) => Day {
   return ({ evidence }) => Math.min(...evidence.map(({ source }) => moments.get(source) ?? -Infinity));
 }
 
-/** The claims of every entity, by property in the ontology's order; a list in its own order, competing values by start. */
+/** The claims of every entity, by property in the ontology's order; a list in its own order, competing values by start, then value. */
 export function claimsByEntity(
   facts: Facts,
   ontology: Ontology,
@@ -40,8 +41,8 @@ export function claimsByEntity(
       const said = records.filter((record) => record.property === name);
       if (said.length === 0) continue;
       const period = (record: ClaimRecord) => periodOf(record.since, record.until, property.timed ? described(record) : -Infinity);
-      const made = said.map((record): Claim => Object.freeze({ type: 'Claim', ...record, ...period(record) }));
-      own[name] = Object.freeze(sortedBy(made, ({ position, start, id }) => [property.many ? position : 0, start, id]));
+      const made = said.map((record): Claim => frozen({ type: 'Claim', ...record, ...period(record) }));
+      own[name] = Object.freeze(sortedBy(made, ({ position, start, value, id }) => [property.many ? position : 0, start, printed(value), id]));
     }
     claims.set(subject, Object.freeze(own));
   }
@@ -60,14 +61,14 @@ export function entitiesOf(facts: Facts, ontology: Ontology, claimsOf: (id: Enti
       return value === null || Array.isArray(value) ? undefined : value;
     };
     const name = current('abbreviation') ?? current(type.editorial ? 'title' : 'name') ?? slug;
-    return Object.freeze({
+    return frozen({
       id,
       type: typeName,
       slug,
       uri: `${facts.base}${type.plural}/${slug}`,
       ...(category !== undefined && { category }),
       ...(description !== undefined && { description }),
-      editorial: Object.freeze(editorial),
+      editorial,
       label: printed(name as string),
       order: orderValue(
         type.order === undefined ? slug : current(type.order),
@@ -97,7 +98,7 @@ export function linksFromBothEnds(
     const { inverse } = ontology.relation(typeOf.get(record.from) ?? '', record.relation);
     const undated = record.since === undefined && record.until === undefined;
     const dates = undated ? (inherited(record.from) ?? inherited(record.to) ?? {}) : record;
-    const link: Link = Object.freeze({
+    const link: Link = frozen({
       type: 'Link',
       ...record,
       ...(dates.since !== undefined && { since: dates.since }),
@@ -114,7 +115,7 @@ export function linksFromBothEnds(
 
 /** The same link seen from its other end. */
 export const reversed = (link: Link): Link =>
-  Object.freeze({
+  frozen({
     ...link,
     id: link.forward ? link.id + INVERSE_MARK : link.id.slice(0, -INVERSE_MARK.length),
     from: link.to,
