@@ -52,7 +52,7 @@ export class Graph {
     this.#claims = claimsByEntity(facts, ontology, described);
     const claimsOf = (id: EntityId) => this.claimsOf(id);
 
-    const entities = sortedBy(entitiesOf(facts, ontology, claimsOf), ({ order, id }) => [order, id]);
+    const entities = sortedBy(entitiesOf(facts, ontology, claimsOf), ({ type, order, id }) => [type, order, id]);
     for (const entity of entities) {
       this.#entities.set(entity.id, entity);
       this.#byUri.set(entity.uri, entity);

@@ -1,7 +1,7 @@
 import { firstDay, lastDay, type PartialDate } from '../ontology/partial-date.js';
 import type { SortKey, SortValue } from './model.js';
 
-/** Orders two keys part by part: numbers and texts ascending, null last. */
+/** Orders two keys part by part: numbers before texts, both ascending, null last. */
 export function compareKeys(a: SortKey, b: SortKey): number {
   for (let part = 0; part < a.length && part < b.length; part++) {
     const order = compareValues(a[part] ?? null, b[part] ?? null);
@@ -14,6 +14,7 @@ export function compareValues(a: SortValue, b: SortValue): number {
   if (a === b) return 0;
   if (a === null) return 1;
   if (b === null) return -1;
+  if (typeof a !== typeof b) return typeof a === 'number' ? -1 : 1;
   return a < b ? -1 : 1;
 }
 

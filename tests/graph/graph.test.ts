@@ -106,3 +106,16 @@ describe('the version', () => {
     expect(graph.version).toMatch(/^[0-9a-f]{16}$/);
   });
 });
+
+it('lists of a type are in order, whatever other types are ordered by', () => {
+  const slugs = ['tashkent', 'geneva', 'amman', 'turin', 'rome', 'brussels', 'nairobi'];
+  const numbers = [3, 16, 1, 11, 2];
+  const mixed = buildGraph(
+    world(
+      ...slugs.map((slug) => record('Place', slug)),
+      ...numbers.flatMap((number) => [record('SDG', String(number)), claim(`SDG:${number}`, 'number', number)]),
+    ),
+  );
+  expect(mixed.entitiesOf('Place').map(({ slug }) => slug)).toEqual([...slugs].sort());
+  expect(mixed.entitiesOf('SDG').map(({ slug }) => Number(slug))).toEqual([1, 2, 3, 11, 16]);
+});

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { type OperationDefinitionNode, parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as generated from '../../examples/generated/graphql.js';
+import { type Started, started } from '../started.js';
+
+const folder = new URL('../../operations/', import.meta.url);
+const files = readdirSync(folder).sort();
+
+let server: Started;
+beforeAll(async () => {
+  server = await started();
+});
+afterAll(() => server.close());
+
+test('there are at least a dozen, numbered without a gap', () => {
+  expect(files.length).toBeGreaterThanOrEqual(12);
+  expect(files.map((name) => name.slice(0, 3))).toEqual(files.map((_, index) => `${String(index + 1).padStart(2, '0')}-`));
+});
+
+describe.each(files)('%s', (name) => {
+  const text = readFileSync(new URL(name, folder), 'utf8');
+  const operations = parse(text).definitions.filter((definition) => definition.kind === 'OperationDefinition');
+  const [operation] = operations as [OperationDefinitionNode];
+
+  test('holds one query, named as the file', () => {
+    expect(operations.map(({ operation, name }) => `${operation} ${name?.value}`)).toEqual([`query ${pascalCase(name)}`]);
+  });
+
+  test('begins by saying what it shows and what to change, each variable by its name', () => {
+    const [comment = ''] = /^(# .*\n)+/.exec(text) ?? [];
+    expect(comment).toMatch(/^# [A-Z].+\.\n(.+\n)?# (Change|Nothing to change) .+\.\n$/);
+    for (const { variable } of operation.variableDefinitions ?? []) expect(comment).toContain(`$${variable.name.value}`);
+  });
+
+  test('runs as it is, and answers the same as the document generated from it', async () => {
+    const asWritten = await server.ask(text);
+    expect(asWritten.errors).toBeUndefined();
+    const document: unknown = Object.entries(generated).find(([key]) => key === `${pascalCase(name)}Document`)?.[1];
+    expect(await server.ask(String(document))).toEqual(asWritten);
+  });
+});
+
+/** `05-history-as-a-timeline.graphql` → `HistoryAsATimeline`. */
+function pascalCase(file: string): string {
+  return file.replace(/^\d+|\.graphql$/g, '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
