@@ -9,7 +9,9 @@ export const Dispute = builder.objectRef<GraphDispute>('Dispute');
 builder.objectType(Dispute, {
   description:
     'Claims about one property, or links of one single-valued relation, that cannot all be true at the same time. Found by the engine, never typed in.',
+  interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
+    id: t.exposeID('id', { description: 'Globally unique, and the same in every version. Opaque: do not build or parse it.' }),
     subject: t.field({
       type: AnyEntity,
       description: 'What it is about.',

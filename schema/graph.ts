@@ -1,5 +1,5 @@
 import type { GraphSummary } from '../src/loaders/index.js';
-import { ontology, type Property as PropertyDeclaration } from '../src/ontology/index.js';
+import { ontology, type Property as PropertyDeclaration, type Reading as ReadingDeclaration } from '../src/ontology/index.js';
 import type { StoredRelation } from '../src/ontology/ontology.js';
 import { builder } from './builder.js';
 
@@ -20,6 +20,14 @@ const TypeCount = builder.objectRef<Counted<{ name: string }>>('TypeCount').impl
   }),
 });
 
+const Role = builder.objectRef<Readonly<{ name: string; description: string }>>('Role').implement({
+  description: 'What one end of a link can be to the other.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'The role, as links carry it: `DIRECTOR`.' }),
+    description: t.exposeString('description', { description: 'What it means.' }),
+  }),
+});
+
 const Relation = builder.objectRef<Counted<StoredRelation>>('Relation').implement({
   description: 'A relation of the vocabulary, in the direction in which its links are stored.',
   fields: (t) => ({
@@ -28,10 +36,26 @@ const Relation = builder.objectRef<Counted<StoredRelation>>('Relation').implemen
     from: t.field({ type: EntityType, description: 'The node type that it leads from.', resolve: ({ from }) => from }),
     to: t.field({ type: EntityType, description: 'The node type that it leads to.', resolve: ({ relation }) => relation.to }),
     description: t.string({ description: 'What it means.', resolve: ({ relation }) => relation.description }),
+    roles: t.field({
+      type: [Role],
+      description: 'What one end can be to the other, where the relation has roles: the values of `role`.',
+      resolve: ({ relation }) => Object.entries(relation.roles?.values ?? {}).map(([name, description]) => ({ name, description })),
+    }),
     count: t.int({
       description: 'How many links.',
       resolve: ({ from, name, summary }) => summary.linksByRelation.get(`${from}.${name}`) ?? 0,
     }),
+  }),
+});
+
+const Reading = builder.objectRef<Readonly<{ name: string; from: string; reading: ReadingDeclaration }>>('Reading').implement({
+  description: 'A single value that is read from a to-many relation: the headquarters among the offices, the director among the people.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Its name: that of its field. `links(relation:)` and disputes know it too.' }),
+    from: t.field({ type: EntityType, description: 'The node type that has it.', resolve: ({ from }) => from }),
+    to: t.field({ type: EntityType, description: 'The node type that it leads to.', resolve: ({ reading }) => reading.to }),
+    relation: t.string({ description: 'The relation that it is read from.', resolve: ({ reading }) => reading.of }),
+    description: t.string({ description: 'What it means.', resolve: ({ reading }) => reading.description }),
   }),
 });
 
@@ -70,6 +94,14 @@ const Graph = builder.objectRef<GraphSummary>('Graph').implement({
       type: [Relation],
       description: 'The relations, with how many links each has.',
       resolve: (summary) => ontology.stored.map((relation) => ({ ...relation, summary })),
+    }),
+    readings: t.field({
+      type: [Reading],
+      description: 'The single values that are read from to-many relations.',
+      resolve: () =>
+        ontology.types.flatMap(({ name: from, readings }) =>
+          Object.entries<ReadingDeclaration>(readings).map(([name, reading]) => ({ name, from, reading })),
+        ),
     }),
     properties: t.field({
       type: [Property],

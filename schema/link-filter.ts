@@ -17,7 +17,10 @@ export function linkArgs(arg: Args, relation: ToMany) {
   const kind = kindOf(relation);
   const own = {
     ...('via' in relation && {
-      framework: arg.string({ required: false, description: `Only those of the ${nameOfVia(relation)} with this slug.` }),
+      framework: arg.string({
+        required: false,
+        description: `Only those of the ${nameOfVia(relation)} with this slug; none where there is no such ${nameOfVia(relation)}.`,
+      }),
     }),
     ...(kind && { kind: arg({ type: choicesRef(kind), required: false, description: `Only those of this kind. ${kind.description}` }) }),
     ...Object.fromEntries(

@@ -17,7 +17,10 @@ interface Values {
 /** The arguments by which claims and links are narrowed wherever they are listed. */
 export const statementArgs = (arg: Args) => ({
   basis: arg({ type: Basis, required: false, description: 'Only what a source states, or only what was inferred.' }),
-  source: arg.string({ required: false, description: 'Only what rests on the source with this slug.' }),
+  source: arg.string({
+    required: false,
+    description: 'Only what rests on the source with this slug; nothing where there is no such source.',
+  }),
   asOf: listAsOfArg(arg),
 });
 
@@ -30,7 +33,8 @@ export const propertyArg = (arg: Args) =>
 export const relationArg = (arg: Args) =>
   arg.string({
     required: false,
-    description: 'Only links of this relation, by the name of its field: `offices`, `headquarters`. `graph { relations }` lists them.',
+    description:
+      'Only links of this relation, by the name of its field: `offices`, `headquarters`. `graph { relations readings }` lists them.',
   });
 
 /** What the arguments ask for, without paging. Errors: BAD_USER_INPUT where a property or relation is known nowhere. */

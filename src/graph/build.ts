@@ -1,10 +1,10 @@
 import type { ClaimRecord, Facts, LinkRecord } from '../fixtures/facts.js';
 import { INVERSE_MARK } from '../fixtures/id.js';
-import type { Ontology } from '../ontology/index.js';
+import type { EntityType, Ontology } from '../ontology/index.js';
 import { firstDay, type PartialDate } from '../ontology/partial-date.js';
 import { frozen } from './frozen.js';
 import { groups } from './groups.js';
-import type { Claim, ClaimsByProperty, Day, Entity, EntityId, Link, SortValue, Statement } from './model.js';
+import type { Claim, ClaimsByProperty, Day, Entity, EntityId, Link, SortValue, Statement, Value } from './model.js';
 import { dateOrder, sortedBy } from './order.js';
 import { periodOf } from './time.js';
 import { fieldValue, printed } from './value.js';
@@ -42,7 +42,9 @@ export function claimsByEntity(
       if (said.length === 0) continue;
       const period = (record: ClaimRecord) => periodOf(record.since, record.until, property.timed ? described(record) : -Infinity);
       const made = said.map((record): Claim => frozen({ type: 'Claim', ...record, ...period(record) }));
-      own[name] = Object.freeze(sortedBy(made, ({ position, start, value, id }) => [property.many ? position : 0, start, printed(value), id]));
+      own[name] = Object.freeze(
+        sortedBy(made, ({ position, start, value, id }) => [property.many ? position : 0, start, printed(value), id]),
+      );
     }
     claims.set(subject, Object.freeze(own));
   }
@@ -60,7 +62,8 @@ export function entitiesOf(facts: Facts, ontology: Ontology, claimsOf: (id: Enti
       const value = fieldValue(declared, claimsOf(id)[property] ?? [], undefined);
       return value === null || Array.isArray(value) ? undefined : value;
     };
-    const name = current('abbreviation') ?? current(type.editorial ? 'title' : 'name') ?? slug;
+    const abbreviation = current('abbreviation');
+    const name = printed((current(type.editorial ? 'title' : 'name') ?? slug) as Value);
     return frozen({
       id,
       type: typeName,
@@ -69,13 +72,18 @@ export function entitiesOf(facts: Facts, ontology: Ontology, claimsOf: (id: Enti
       ...(category !== undefined && { category }),
       ...(description !== undefined && { description }),
       editorial,
-      label: printed(name as string),
+      label: abbreviation === undefined ? said(name, type.said) : String(abbreviation),
       order: orderValue(
         type.order === undefined ? slug : current(type.order),
         type.order !== undefined && type.properties[type.order]?.kind === 'date',
       ),
     });
   });
+}
+
+function said(name: string, how: EntityType['said']): string {
+  if (how === 'the') return `the ${name}`;
+  return how === 'quoted' ? `“${name}”` : name;
 }
 
 function orderValue(value: unknown, isDate: boolean): SortValue {

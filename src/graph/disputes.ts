@@ -1,3 +1,4 @@
+import { disputeId } from '../fixtures/id.js';
 import type { Ontology } from '../ontology/index.js';
 import { isPartialDate, isWithin } from '../ontology/partial-date.js';
 import type { Claim, ClaimsByProperty, Dispute, Entity, Link } from './model.js';
@@ -16,6 +17,8 @@ export function disputesOf(
 ): Dispute[] {
   const type = ontology.type(entity.type);
   const about = (property: string, statements: Partial<Pick<Dispute, 'claims' | 'links'>>): Dispute => ({
+    type: 'Dispute',
+    id: disputeId(entity.id, property),
     subject: entity.id,
     property,
     claims: [],

@@ -132,6 +132,11 @@ export class Graph {
     return this.linksOf(subject, name).find((link) => link.id === id);
   }
 
+  dispute(id: string): Dispute | undefined {
+    const subject = /^Dispute:([^/]+)\//.exec(id)?.[1];
+    return subject === undefined ? undefined : this.disputesOf(subject).find((dispute) => dispute.id === id);
+  }
+
   /** The links of one relation, one that leads through others, or the candidates of a reading; in the order of their ends. */
   linksOf(id: EntityId, name: string): readonly Link[] {
     return this.#links.get(id)?.[name] ?? this.#derived.get(id)?.[name] ?? NOTHING;

@@ -12,7 +12,7 @@ export interface Entity {
   readonly description?: string;
   /** The properties of an editorial type (a Source); empty for all others. */
   readonly editorial: Readonly<Record<string, Value>>;
-  /** What sentences call it: the abbreviation in use, else the name. */
+  /** What sentences call it: the abbreviation in use, else the name, with an article or in quotation marks where its type wants them. */
   readonly label: string;
   /** What lists of its type are ordered by; null where that is not known. */
   readonly order: SortValue;
@@ -52,6 +52,8 @@ export interface Link extends Statement, Period {
 
 /** Claims or links about one single value that cannot all be true at the same time. */
 export interface Dispute {
+  readonly type: 'Dispute';
+  readonly id: string;
   readonly subject: EntityId;
   readonly property: string;
   readonly claims: readonly Claim[];

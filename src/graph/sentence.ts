@@ -30,7 +30,8 @@ export function linkPhrase(ontology: Ontology, from: Entity, { relation: name, r
 /** `UNICRI’s director is`, `UNICRI was founded in`. */
 const joined = (label: string, phrase: string) => (phrase.startsWith("'s ") ? `${label}’s ${phrase.slice(3)}` : `${label} ${phrase}`);
 
-const sentence = (words: string, { since, until }: Statement) => `${words}${period(since, until)}.`;
+const sentence = (words: string, { since, until }: Statement) =>
+  `${words.charAt(0).toUpperCase()}${words.slice(1)}${period(since, until)}.`;
 
 function period(since: string | undefined, until: string | undefined): string {
   if (since !== undefined && until !== undefined) return since === until ? ` (${since})` : ` (${since} to ${until})`;

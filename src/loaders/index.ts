@@ -20,6 +20,7 @@ export class Loaders {
   readonly entityByUri: GraphLoader<string, Entity | undefined>;
   readonly claim: GraphLoader<string, Claim | undefined>;
   readonly link: GraphLoader<string, Link | undefined>;
+  readonly dispute: GraphLoader<string, Dispute | undefined>;
   readonly claims: GraphLoader<EntityId, ClaimsByProperty>;
   readonly disputes: GraphLoader<EntityId, readonly Dispute[]>;
   readonly sources: GraphLoader<EntityId, readonly EntityId[]>;
@@ -33,6 +34,7 @@ export class Loaders {
     this.entityByUri = new GraphLoader(resident, (uris) => store.entitiesByUri(uris));
     this.claim = new GraphLoader(resident, (ids) => store.claimsById(ids));
     this.link = new GraphLoader(resident, (ids) => store.linksById(ids));
+    this.dispute = new GraphLoader(resident, (ids) => store.disputesById(ids));
     this.claims = new GraphLoader(resident, (ids) => store.claims(ids));
     this.disputes = new GraphLoader(resident, (ids) => store.disputes(ids));
     this.sources = new GraphLoader(resident, (ids) => store.sources(ids));

@@ -32,6 +32,10 @@ export class MemoryStore implements GraphStore {
     return ids.map((id) => this.graph.link(id));
   }
 
+  disputesById(ids: readonly string[]): (Dispute | undefined)[] {
+    return ids.map((id) => this.graph.dispute(id));
+  }
+
   claims(ids: readonly EntityId[]): ClaimsByProperty[] {
     return ids.map((id) => this.graph.claimsOf(id));
   }
@@ -78,7 +82,7 @@ export class MemoryStore implements GraphStore {
   }
 
   disputePage(window: Window): Page<Dispute> {
-    return pageOf(this.graph.disputes, window, ({ subject, property }) => [subject, property]);
+    return pageOf(this.graph.disputes, window, ({ id }) => [id]);
   }
 
   #fits(listing: LinkListing): Test<Link> | undefined {

@@ -16,6 +16,7 @@ export interface GraphStore {
   entitiesByUri(uris: readonly string[]): MaybePromise<readonly (Entity | undefined)[]>;
   claimsById(ids: readonly string[]): MaybePromise<readonly (Claim | undefined)[]>;
   linksById(ids: readonly string[]): MaybePromise<readonly (Link | undefined)[]>;
+  disputesById(ids: readonly string[]): MaybePromise<readonly (Dispute | undefined)[]>;
   /** Every claim of each entity. */
   claims(ids: readonly EntityId[]): MaybePromise<readonly ClaimsByProperty[]>;
   /** Every link that a single value (a to-one relation or a reading) of each entity is chosen from. */

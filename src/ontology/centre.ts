@@ -10,6 +10,7 @@ export const centre = defineType('Centre', {
   plural: 'centres',
   description: 'A centre of an institute: a specialized centre, or a centre of excellence for a region.',
   term: 'org:OrganizationalUnit',
+  said: 'the',
   properties: {
     kind: oneOf(centreKind, {
       required: true,

@@ -113,6 +113,8 @@ export interface EntityType<
   /** The number that is the slug and by which the type is looked up. */
   readonly key?: string;
   readonly period?: PeriodOf;
+  /** How sentences say a name of this type: with "the" before it, or in quotation marks; as it is where nothing is given. */
+  readonly said?: 'the' | 'quoted';
   /** Properties that are written by the editors and carry no evidence (a Source is itself evidence). */
   readonly editorial: boolean;
 }
@@ -232,7 +234,7 @@ export const everyEntity = {
     required: true,
     timed: true,
     term: 'schema:name',
-    phrase: "'s name is",
+    phrase: 'is named',
     description: 'The name that it goes by; with `asOf`, the name that it had then.',
   }),
   aliases: text({
@@ -260,6 +262,7 @@ interface TypeDeclaration<P, R, T, G> {
   readonly order?: keyof P & string;
   readonly key?: keyof P & string;
   readonly period?: PeriodOf;
+  readonly said?: 'the' | 'quoted';
 }
 
 /** Declares a node type. Its own properties come before those that every entity has. */

@@ -5,6 +5,7 @@ export const event = defineType('Event', {
   plural: 'events',
   description: 'Something that happened at a date in the history of an institute, with its documents, places and those who took part.',
   term: 'schema:Event',
+  said: 'quoted',
   properties: {
     date: date({ required: true, term: 'schema:startDate', phrase: 'happened in', description: 'When it happened.' }),
     documents: document({

@@ -4,6 +4,7 @@ export const framework = defineType('Framework', {
   plural: 'frameworks',
   description: 'A strategic framework: for a period of years, the threats that an institute sees and the priorities that it sets.',
   term: 'schema:CreativeWork',
+  said: 'the',
   properties: {
     since: date({ term: 'schema:startDate', phrase: 'began in', description: 'When its period begins.' }),
     until: date({ term: 'schema:endDate', phrase: 'ended in', description: 'When its period ends; the whole of that date still counts.' }),

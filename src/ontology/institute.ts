@@ -66,13 +66,13 @@ export const institute = defineType('Institute', {
     offices: many('Office', {
       inverse: 'institute',
       term: 'org:hasSite',
-      phrase: 'has the office',
+      phrase: 'maintains',
       description: 'Its offices, past and present.',
     }),
     centres: many('Centre', {
       inverse: 'institute',
       term: 'org:hasUnit',
-      phrase: 'has the centre',
+      phrase: 'runs',
       description: 'Its specialized centres and centres of excellence.',
     }),
     frameworks: many('Framework', {

@@ -10,6 +10,7 @@ export const office = defineType('Office', {
   plural: 'offices',
   description: 'A place of work of an institute: its headquarters, a liaison office or a project office.',
   term: 'org:Site',
+  said: 'the',
   properties: {
     kind: oneOf(officeKind, {
       required: true,

@@ -4,6 +4,7 @@ export const organ = defineType('Organ', {
   plural: 'organs',
   description: 'An organ that stands above, over or around an institute: its parent, its board, a commission, a group of institutes.',
   term: 'org:FormalOrganization',
+  said: 'the',
   properties: {
     abbreviation: text({ term: 'schema:alternateName', phrase: 'is abbreviated', description: 'The short name in use.' }),
     memberCount: integer({ phrase: "'s number of members is", description: 'How many members it has; of a group, how many institutes.' }),

@@ -16,8 +16,8 @@ export const place = defineType('Place', {
     longitude: decimal({ term: 'schema:longitude', phrase: "'s longitude is", description: 'Degrees east of Greenwich (WGS 84).' }),
   },
   relations: {
-    offices: many('Office', { inverseOf: 'place', phrase: 'has the office', description: 'The offices in the city, past and present.' }),
-    centres: many('Centre', { inverseOf: 'place', phrase: 'has the centre', description: 'The centres in the city.' }),
+    offices: many('Office', { inverseOf: 'place', phrase: 'houses', description: 'The offices in the city, past and present.' }),
+    centres: many('Centre', { inverseOf: 'place', phrase: 'houses', description: 'The centres in the city.' }),
     events: many('Event', {
       inverseOf: 'places',
       phrase: 'is a place of',

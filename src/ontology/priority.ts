@@ -5,6 +5,7 @@ export const priority = defineType('Priority', {
   description:
     'A strategic priority of a framework: what an institute set itself to do, the threats that it answers and the goals that it supports.',
   term: 'skos:Concept',
+  said: 'quoted',
   properties: {
     number: integer({
       required: true,

@@ -4,6 +4,7 @@ export const threat = defineType('Threat', {
   plural: 'threats',
   description: 'A threat or challenge that a framework identifies, and the priorities that answer it.',
   term: 'skos:Concept',
+  said: 'quoted',
   properties: {
     number: integer({
       required: true,

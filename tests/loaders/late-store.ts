@@ -13,6 +13,7 @@ export class LateStore implements GraphStore {
   readonly entitiesByUri = (uris: readonly string[]) => this.later('entitiesByUri', uris, () => this.store.entitiesByUri(uris));
   readonly claimsById = (ids: readonly string[]) => this.later('claimsById', ids, () => this.store.claimsById(ids));
   readonly linksById = (ids: readonly string[]) => this.later('linksById', ids, () => this.store.linksById(ids));
+  readonly disputesById = (ids: readonly string[]) => this.later('disputesById', ids, () => this.store.disputesById(ids));
   readonly claims = (ids: readonly string[]) => this.later('claims', ids, () => this.store.claims(ids));
   readonly links = (name: string, ids: readonly string[]) => this.later(`links ${name}`, ids, () => this.store.links(name, ids));
   readonly disputes = (ids: readonly string[]) => this.later('disputes', ids, () => this.store.disputes(ids));

@@ -103,8 +103,8 @@ test('04 an office and a centre in one city, and their link read from both ends'
     centres: { nodes: [{ kind: 'CENTRE_OF_EXCELLENCE', partners: { edges: [{ role: 'ESTABLISHING_PARTNER' }] } }] },
   });
   expect([...(place?.links.nodes ?? []), ...(office?.links.nodes ?? [])].map(({ id, ...link }) => link)).toEqual([
-    { relation: 'offices', inverse: 'place', sentence: 'Nairobi has the office UNICRI Project Office in Nairobi.' },
-    { relation: 'place', inverse: 'offices', sentence: 'UNICRI Project Office in Nairobi is in Nairobi.' },
+    { relation: 'offices', inverse: 'place', sentence: 'Nairobi houses the UNICRI Project Office in Nairobi.' },
+    { relation: 'place', inverse: 'offices', sentence: 'The UNICRI Project Office in Nairobi is in Nairobi.' },
   ]);
 });
 
@@ -182,10 +182,10 @@ test('06 partners and organs, each with its role in a sentence', async () => {
           "UNICRI works closely with UNODC.",
         ],
         [
-          "UNICRI takes priorities from Commission on Crime Prevention and Criminal Justice.",
+          "UNICRI takes priorities from the Commission on Crime Prevention and Criminal Justice.",
           "UNICRI’s parent is ECOSOC.",
-          "UNICRI belongs to United Nations Research and Training Institutes.",
-          "UNICRI is governed by Board of Trustees.",
+          "UNICRI belongs to the United Nations Research and Training Institutes.",
+          "UNICRI is governed by the Board of Trustees.",
         ],
       ],
     }
@@ -262,12 +262,12 @@ test('09 who says so, of claims, links and edges alike', async () => {
         "History 1 formally inaugurated the following year",
       ],
       [
-        "STATED UNICRI has the office UNICRI Headquarters in Rome (1968 to 2000).",
+        "STATED UNICRI maintains the UNICRI Headquarters in Rome (1968 to 2000).",
         "History 1 establishment of UNSDRI's Headquarters in Rome",
         "History 2 moved its headquarters from Rome",
       ],
       [
-        "STATED UNICRI has the office UNICRI Headquarters in Turin (since 2000).",
+        "STATED UNICRI maintains the UNICRI Headquarters in Turin (since 2000).",
         "History 2 from Rome to Turin in 2000",
         "Location 1 UNICRI has its headquarters",
       ],
@@ -290,8 +290,8 @@ test('10 each dispute with its sides, the one that the graph answers with marked
     [
       [
         "name of Centre for AI and Robotics",
-        "  Centre for AI and Robotics’s name is AI Centre for Advanced Robotics.",
-        "→ Centre for AI and Robotics’s name is Centre for AI and Robotics.",
+        "  The Centre for AI and Robotics is named AI Centre for Advanced Robotics.",
+        "→ The Centre for AI and Robotics is named Centre for AI and Robotics.",
       ],
       [
         "founded of United Nations Interregional Crime and Justice Research Institute",
@@ -301,13 +301,13 @@ test('10 each dispute with its sides, the one that the graph answers with marked
       ],
       [
         "kind of UNICRI Office in Brussels",
-        "  UNICRI Office in Brussels’s kind is liaison office.",
-        "→ UNICRI Office in Brussels’s kind is project office.",
+        "  The UNICRI Office in Brussels’s kind is liaison office.",
+        "→ The UNICRI Office in Brussels’s kind is project office.",
       ],
       [
         "kind of UNICRI Office in Geneva",
-        "  UNICRI Office in Geneva’s kind is liaison office.",
-        "→ UNICRI Office in Geneva’s kind is project office.",
+        "  The UNICRI Office in Geneva’s kind is liaison office.",
+        "→ The UNICRI Office in Geneva’s kind is project office.",
       ],
     ]
   `);
@@ -323,7 +323,7 @@ test('11 every inferred link and claim gives its reason; more on the next page',
     expect(evidence).not.toEqual([]);
   }
   expect(links.nodes[0]).toMatchObject({
-    sentence: 'CBRN Centre of Excellence in Algiers works on CBRN threats.',
+    sentence: 'The CBRN Centre of Excellence in Algiers works on CBRN threats.',
     note: 'its name spells out the risks that the field abbreviates',
   });
   expect([links.nodes.length, links.pageInfo.hasNextPage]).toEqual([25, true]);
