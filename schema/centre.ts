@@ -1,7 +1,7 @@
 import { centre } from '../src/ontology/centre.js';
 import { entity } from './entity.js';
 
-export const Centre = entity(centre, (t) => ({
+entity(centre, (t) => ({
   kind: t.claim('kind'),
   established: t.claim('established'),
   region: t.claim('region'),

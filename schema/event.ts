@@ -1,7 +1,7 @@
 import { event } from '../src/ontology/event.js';
 import { entity } from './entity.js';
 
-export const Event = entity(event, (t) => ({
+entity(event, (t) => ({
   date: t.claim('date'),
   documents: t.claim('documents'),
   institute: t.link('institute'),

@@ -1,7 +1,7 @@
 import { framework } from '../src/ontology/framework.js';
 import { entity } from './entity.js';
 
-export const Framework = entity(framework, (t) => ({
+entity(framework, (t) => ({
   since: t.claim('since'),
   until: t.claim('until'),
   inputs: t.claim('inputs'),

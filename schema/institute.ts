@@ -1,7 +1,7 @@
 import { institute } from '../src/ontology/institute.js';
 import { entity } from './entity.js';
 
-export const Institute = entity(institute, (t) => ({
+entity(institute, (t) => ({
   abbreviation: t.claim('abbreviation'),
   kind: t.claim('kind'),
   status: t.claim('status'),

@@ -1,7 +1,7 @@
 import { office } from '../src/ontology/office.js';
 import { entity } from './entity.js';
 
-export const Office = entity(office, (t) => ({
+entity(office, (t) => ({
   kind: t.claim('kind'),
   address: t.claim('address'),
   place: t.link('place'),

@@ -1,7 +1,7 @@
 import { organ } from '../src/ontology/organ.js';
 import { entity } from './entity.js';
 
-export const Organ = entity(organ, (t) => ({
+entity(organ, (t) => ({
   abbreviation: t.claim('abbreviation'),
   memberCount: t.claim('memberCount'),
   institutes: t.links('institutes'),

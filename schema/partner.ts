@@ -1,7 +1,7 @@
 import { partner } from '../src/ontology/partner.js';
 import { entity } from './entity.js';
 
-export const Partner = entity(partner, (t) => ({
+entity(partner, (t) => ({
   kind: t.claim('kind'),
   abbreviation: t.claim('abbreviation'),
   website: t.claim('website'),

@@ -1,7 +1,7 @@
 import { person } from '../src/ontology/person.js';
 import { entity } from './entity.js';
 
-export const Person = entity(person, (t) => ({
+entity(person, (t) => ({
   institutes: t.links('institutes'),
   events: t.links('events'),
 }));

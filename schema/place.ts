@@ -1,7 +1,7 @@
 import { place } from '../src/ontology/place.js';
 import { entity } from './entity.js';
 
-export const Place = entity(place, (t) => ({
+entity(place, (t) => ({
   country: t.claim('country'),
   countryCode: t.claim('countryCode'),
   latitude: t.claim('latitude'),

@@ -1,7 +1,7 @@
 import { priority } from '../src/ontology/priority.js';
 import { entity } from './entity.js';
 
-export const Priority = entity(priority, (t) => ({
+entity(priority, (t) => ({
   number: t.claim('number'),
   framework: t.link('framework'),
   institute: t.link('institute'),

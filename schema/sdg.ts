@@ -1,7 +1,7 @@
 import { sdg } from '../src/ontology/sdg.js';
 import { entity } from './entity.js';
 
-export const SDG = entity(sdg, (t) => ({
+entity(sdg, (t) => ({
   number: t.claim('number'),
   title: t.claim('title'),
   color: t.claim('color'),

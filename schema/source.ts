@@ -6,7 +6,7 @@ import { entity } from './entity.js';
 import { Link } from './link.js';
 import { connectionOf, listName, windowOf } from './paging.js';
 
-export const Source = entity(source, (t) => ({
+entity(source, (t) => ({
   title: t.claim('title'),
   url: t.claim('url'),
   publisher: t.claim('publisher'),

@@ -1,7 +1,7 @@
 import { threat } from '../src/ontology/threat.js';
 import { entity } from './entity.js';
 
-export const Threat = entity(threat, (t) => ({
+entity(threat, (t) => ({
   number: t.claim('number'),
   aspects: t.claim('aspects'),
   framework: t.link('framework'),

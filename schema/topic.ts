@@ -1,7 +1,7 @@
 import { topic } from '../src/ontology/topic.js';
 import { entity } from './entity.js';
 
-export const Topic = entity(topic, (t) => ({
+entity(topic, (t) => ({
   institutes: t.links('institutes'),
   centres: t.links('centres'),
   priorities: t.links('priorities'),

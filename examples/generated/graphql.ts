@@ -229,7 +229,7 @@ export type WhereSourcesDisagreeQueryVariables = Exact<{
 }>;
 
 
-export type WhereSourcesDisagreeQuery = { disputes: { totalCount: number, nodes: Array<{ property: string, subject:
+export type WhereSourcesDisagreeQuery = { disputes: { totalCount: number, nodes: Array<{ id: string, property: string, subject:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -1016,6 +1016,7 @@ export const WhereSourcesDisagreeDocument = new TypedDocumentString(`
   disputes(first: $first) {
     totalCount
     nodes {
+      id
       property
       subject {
         id

@@ -1,5 +1,5 @@
 import type { Basis, EntityId, Evidence, Statement, Value } from '../fixtures/facts.js';
-import type { Day, PartialDate } from '../ontology/partial-date.js';
+import type { Day } from '../ontology/partial-date.js';
 
 /** A thing of the graph. What is said about it are its claims and links; only what is editorial stands here. */
 export interface Entity {
@@ -67,4 +67,4 @@ export type ClaimsByProperty = Readonly<Record<string, readonly Claim[]>>;
 export type SortValue = string | number | null;
 export type SortKey = readonly SortValue[];
 
-export type { Basis, Day, EntityId, Evidence, PartialDate, Statement, Value };
+export type { Basis, Day, EntityId, Evidence, Statement, Value };

@@ -38,7 +38,7 @@ test('a page gets an entity by reference and another by id, with evidence throug
       name: 'Centre for AI and Robotics',
       claims: expect.arrayContaining([
         expect.objectContaining({
-          sentence: 'Centre for AI and Robotics was established in 2017.',
+          sentence: 'The Centre for AI and Robotics was established in 2017.',
           __isSourced: 'Claim',
           basis: 'STATED',
           evidence: [expect.objectContaining({ url: expect.stringContaining('#History:~:text=') })],

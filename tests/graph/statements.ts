@@ -41,7 +41,7 @@ export const link = (from: string, relation: string, to: string, more: Partial<L
 export type AnyRecord = EntityRecord | ClaimRecord | LinkRecord;
 
 /** A source that describes the year 2022, as evidence of everything that names no other. */
-export const page = record('Source', 'page', { editorial: { title: 'A page', asAt: '2022', publisher: 'A publisher' } });
+const page = record('Source', 'page', { editorial: { title: 'A page', asAt: '2022', publisher: 'A publisher' } });
 
 /** A world of these records: entities are told by having a slug, claims by a property. */
 export function world(...records: AnyRecord[]): Facts {

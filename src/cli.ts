@@ -1,0 +1,153 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util';
+import { fixturesFolder, version } from './installation.js';
+import { nearest } from './ontology/nearest.js';
+import { CannotServe } from './server/cannot-serve.js';
+
+const HELP = `unicri-graph ${version}: a GraphQL server over facts that carry their sources
+
+Usage
+  unicri-graph [serve] [--port N] [--host H] [--fixtures DIR]
+      Serve the graph; GraphiQL is at http://localhost:4000/graphiql.
+  unicri-graph validate [DIR] [--texts DIR] [--json]
+      Check the facts without serving them: every problem with its file, line and remedy.
+  unicri-graph print-schema
+      Print the GraphQL schema.
+  unicri-graph editor-schemas [--fixtures DIR]
+      Write DIR/schemas, by which an editor completes and checks the facts while they are written.
+
+Options
+  --port N        where to listen: 4000 unless given, 0 for any free port     PORT
+  --host H        who may ask: 127.0.0.1, this machine alone, unless given;
+                  0.0.0.0 for everyone, as a container needs                  HOST
+  --fixtures DIR  the folder of the facts: the package's own unless given     FIXTURES
+  --texts DIR     check the quoted passages too, against DIR/<source>.txt
+  --json          print the problems as JSON
+  -h, --help      this text
+  -v, --version   the version
+
+PORT, HOST and FIXTURES are environment variables; an option wins over its variable.
+Exit codes: 0 done; 1 the facts or the machine have a problem; 2 the command line has one.
+`;
+
+const OPTIONS = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  fixtures: { type: 'string' },
+  texts: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+type Options = ReturnType<typeof parse>['values'];
+
+interface Command {
+  readonly options: readonly (keyof Options)[];
+  run(options: Options): Promise<void>;
+}
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['serve', { options: ['port', 'host', 'fixtures'], run: serve }],
+  ['validate', { options: ['fixtures', 'texts', 'json'], run: validate }],
+  ['print-schema', { options: [], run: printSchema }],
+  ['editor-schemas', { options: ['fixtures'], run: editorSchemas }],
+]);
+
+const SEE_HELP = 'unicri-graph --help lists what there is';
+
+/** A command line that cannot be understood; the message says how to mend it. */
+class Misused extends Error {}
+
+// Whoever reads may stop early, as `head` does.
+process.stdout.on('error', () => process.exit());
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Misused || error instanceof CannotServe)) throw error;
+  if (error instanceof CannotServe) for (const line of error.details) console.error(line);
+  console.error(`unicri-graph: ${error.message}`);
+  process.exitCode = error instanceof Misused ? 2 : 1;
+}
+
+async function main(args: string[]): Promise<void> {
+  const { values, positionals } = parse(args);
+  const [name = 'serve', ...rest] = positionals;
+  if (values.help) return print(HELP);
+  if (values.version) return print(`${version}\n`);
+
+  const command = COMMANDS.get(name);
+  if (!command) {
+    const near = nearest(name, COMMANDS.keys());
+    throw new Misused(`there is no command ${name}${near ? `, did you mean ${near}?` : ''}; ${SEE_HELP}`);
+  }
+  const folder = name === 'validate' && values.fixtures === undefined ? rest.shift() : undefined;
+  if (folder !== undefined) values.fixtures = folder;
+  if (rest.length > 0) throw new Misused(`${name} does not take ${rest.join(' ')}; ${SEE_HELP}`);
+  const stray = (Object.keys(values) as (keyof Options)[]).find((option) => !command.options.includes(option));
+  if (stray) throw new Misused(`${name} does not take --${stray}; ${SEE_HELP}`);
+  await command.run(values);
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    // Node's message goes on about positional arguments; its first sentence says what is wrong.
+    const [said] = (error as Error).message.split(/\.\s|\n/);
+    throw new Misused(`${said?.replace(/\.$/, '')}; ${SEE_HELP}`);
+  }
+}
+
+async function serve(options: Options): Promise<void> {
+  const began = performance.now();
+  const settings = { port: portOf(options), host: options.host || process.env.HOST || '127.0.0.1', fixtures: fixturesOf(options) };
+  const server = await import('./server/index.js');
+  const running = await server.serve(settings);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => running.close());
+
+  const { url, graph } = running;
+  const counts = `${graph.entityCount} entities, ${graph.claimCount} claims, ${graph.linkCount} links, ${graph.disputes.length} disputes`;
+  print(`unicri-graph ${version}
+  GraphQL   ${url}/graphql
+  GraphiQL  ${url}/graphiql
+  Health    ${url}/health
+  loaded    ${counts} · version ${graph.version} · ${Math.round(performance.now() - began)} ms
+`);
+}
+
+async function validate(options: Options): Promise<void> {
+  const { formatProblem, readFixtures } = await import('./fixtures/index.js');
+  const { facts, problems } = readFixtures(fixturesOf(options), options.texts === undefined ? {} : { texts: options.texts });
+  if (problems.length > 0) process.exitCode = 1;
+  if (options.json) return print(`${JSON.stringify({ problems }, null, 2)}\n`);
+  for (const problem of problems) print(`${formatProblem(problem)}\n`);
+  if (facts) print(`${facts.entities.length} records, ${facts.claims.length} claims, ${facts.links.length} links: no problems\n`);
+  else print(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}\n`);
+}
+
+async function printSchema(): Promise<void> {
+  const { printedSchema } = await import('../schema/index.js');
+  print(printedSchema());
+}
+
+async function editorSchemas(options: Options): Promise<void> {
+  const { writeEditorSchemas } = await import('./fixtures/index.js');
+  writeEditorSchemas(fixturesOf(options));
+}
+
+function portOf(options: Options): number {
+  const text = options.port ?? (process.env.PORT || '4000');
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new Misused(`${options.port === undefined ? 'PORT' : '--port'} is a number from 0 to 65535, not ${JSON.stringify(text)}`);
+}
+
+function fixturesOf(options: Options): string {
+  return options.fixtures ?? (process.env.FIXTURES || fixturesFolder);
+}
+
+function print(text: string): void {
+  process.stdout.write(text);
+}

@@ -1,0 +1,45 @@
+import { GraphQLError } from 'graphql';
+
+/** Yoga's codes for a request that is not well-formed GraphQL over HTTP. */
+const MALFORMED: ReadonlySet<unknown> = new Set(['BAD_REQUEST', 'REQUEST_ENTITY_TOO_LARGE']);
+
+/** Refuses a request that is not well-formed. */
+export function refused(message: string, status: number): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status } } });
+}
+
+/**
+ * Gives every error the code that clients can rely on, and keeps from them what is not meant for them.
+ * Meant for clients is an error with a code, one of a request that was not run at all, and one that points into the client's own
+ * document. Everything else is a fault of the server: masked here, and logged by yoga because it is not the same error any more.
+ */
+export function maskError(error: unknown, message: string): GraphQLError {
+  if (!(error instanceof GraphQLError && isForClients(error))) return masked(error, message);
+  const { extensions } = error;
+  if (MALFORMED.has(extensions.code)) {
+    extensions.code = 'BAD_USER_INPUT';
+    extensions.http = { ...extensions.http, spec: false };
+    delete extensions.originalError;
+  } else if (extensions.code === undefined || extensions.code === 'OPERATION_RESOLUTION_FAILURE') {
+    extensions.code = 'BAD_USER_INPUT';
+    // `spec` makes yoga answer 200 to those who accept only `application/json`, as the standard has it.
+    if (error.path === undefined) extensions.http = { status: 400, spec: true };
+  }
+  return error;
+}
+
+function isForClients(error: GraphQLError): boolean {
+  if (error.path === undefined) return true;
+  const origin = originOf(error);
+  return origin instanceof GraphQLError && (error.extensions.code !== undefined || origin.nodes !== undefined);
+}
+
+function originOf(error: Error): Error {
+  return error instanceof GraphQLError && error.originalError ? originOf(error.originalError) : error;
+}
+
+function masked(error: unknown, message: string): GraphQLError {
+  const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
+  // `unexpected` makes yoga answer 500 where there is no data; it does not reach the client.
+  return new GraphQLError(message, { ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', unexpected: true } });
+}

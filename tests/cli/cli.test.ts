@@ -1,0 +1,211 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { printedSchema } from '../../schema/index.js';
+import { version } from '../../src/installation.js';
+
+/** Facts of one topic, and the same with a misspelt field. */
+const scratch = mkdtempSync(join(tmpdir(), 'unicri-graph-'));
+const [small, bad] = [join(scratch, 'small'), join(scratch, 'bad')];
+const sources = '- slug: book\n  title: A book\n  url: https://book.example/\n  sections: { lead: 1 }\n';
+const topics = '- slug: crime\n  evidence: { source: book, section: lead }\n  name: Crime\n';
+beforeAll(() => {
+  for (const [folder, text] of [
+    [small, topics],
+    [bad, topics.replace('name', 'nmae')],
+  ] as const) {
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'sources.yaml'), sources);
+    writeFileSync(join(folder, 'topics.yaml'), text);
+  }
+});
+
+const running = new Set<ChildProcess>();
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL');
+  rmSync(scratch, { recursive: true });
+});
+
+describe.concurrent('help and version', () => {
+  test('help names every command and option', async () => {
+    const { code, stdout } = await run('--help');
+    expect(code).toBe(0);
+    for (const word of [
+      'serve',
+      'validate',
+      'print-schema',
+      'editor-schemas',
+      '--port',
+      '--host',
+      '--fixtures',
+      '--texts',
+      '--json',
+      'PORT',
+      'HOST',
+      'FIXTURES',
+    ]) {
+      expect(stdout).toContain(word);
+    }
+  });
+
+  test('version is the package’s', async () => {
+    expect(await run('--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+});
+
+describe.concurrent('a command line that cannot be understood gets one line with the remedy', () => {
+  const cases: Record<string, string> = {
+    vaildate: 'there is no command vaildate, did you mean validate?; unicri-graph --help lists what there is',
+    'serve --prot 4000': "Unknown option '--prot'; unicri-graph --help lists what there is",
+    'serve --port': "Option '--port <value>' argument missing; unicri-graph --help lists what there is",
+    'serve --port 99999': '--port is a number from 0 to 65535, not "99999"',
+    'serve --json': 'serve does not take --json; unicri-graph --help lists what there is',
+    'print-schema here': 'print-schema does not take here; unicri-graph --help lists what there is',
+  };
+  for (const [line, message] of Object.entries(cases)) {
+    test(line, async () => {
+      expect(await run(...line.split(' '))).toEqual({ code: 2, stdout: '', stderr: `unicri-graph: ${message}\n` });
+    });
+  }
+
+  test('PORT=http', async () => {
+    const { code, stderr } = await run({ PORT: 'http' });
+    expect([code, stderr]).toEqual([2, 'unicri-graph: PORT is a number from 0 to 65535, not "http"\n']);
+  });
+});
+
+describe.concurrent('validate', () => {
+  test('counts the facts that come with the package, and finds them good', async () => {
+    const { code, stdout, stderr } = await run('validate');
+    expect(stdout).toMatch(/^\d+ records, \d+ claims, \d+ links: no problems\n$/);
+    expect([code, stderr]).toEqual([0, '']);
+  });
+
+  const ways: Record<string, Args> = { '--fixtures': ['--fixtures', bad], 'an argument': [bad], FIXTURES: [{ FIXTURES: bad }] };
+  for (const [way, args] of Object.entries(ways)) {
+    test(`prints each problem with its place, and their number, of the folder named by ${way}`, async () => {
+      const { code, stdout } = await run('validate', ...args);
+      const lines = stdout.trimEnd().split('\n');
+      expect(code).toBe(1);
+      expect(lines).toContainEqual(expect.stringMatching(/topics\.yaml:3:3 .*nmae/));
+      expect(lines.at(-1)).toBe(`${lines.length - 1} problems`);
+    });
+  }
+
+  test('prints JSON for programs', async () => {
+    const good = await run('validate', small, '--json');
+    expect([good.code, JSON.parse(good.stdout)]).toEqual([0, { problems: [] }]);
+    const { code, stdout } = await run('validate', bad, '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).problems).toContainEqual({
+      file: expect.stringMatching(/topics\.yaml$/),
+      line: 3,
+      column: 3,
+      message: expect.stringContaining('nmae'),
+      remedy: expect.any(String),
+    });
+  });
+
+  test('says that there is no such folder', async () => {
+    const { code, stdout } = await run('validate', 'nowhere');
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/^nowhere.*\n1 problem\n$/)]);
+  });
+});
+
+test('print-schema prints the schema', async () => {
+  expect(await run('print-schema')).toEqual({ code: 0, stdout: printedSchema(), stderr: '' });
+});
+
+test('editor-schemas writes a schema for each file of facts', async () => {
+  expect(await run('editor-schemas', '--fixtures', small)).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(readdirSync(join(small, 'schemas'))).toContain('topics.json');
+});
+
+describe.concurrent('serve', () => {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    test(`says where it listens and what it loaded, and stops on ${signal}`, async () => {
+      const server = start('--port', '0', '--fixtures', small);
+      const said = await server.said('ms\n');
+      const url = /GraphQL {3}(http:\/\/localhost:\d+)\/graphql\n/.exec(said)?.[1];
+      expect(said).toMatch(
+        new RegExp(`^unicri-graph ${version}
+  GraphQL   ${url}/graphql
+  GraphiQL  ${url}/graphiql
+  Health    ${url}/health
+  loaded    \\d+ entities, \\d+ claims, \\d+ links, \\d+ disputes · version \\w+ · \\d+ ms
+$`),
+      );
+      expect((await fetch(`${url}/health`)).status).toBe(200);
+      server.child.kill(signal);
+      expect(await server.ended).toEqual({ code: 0, stdout: said, stderr: '' });
+    });
+  }
+
+  test('does not start on a port in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = Object(other.address());
+    const stderr = `unicri-graph: port ${port} is in use: stop what uses it, or choose another with --port or PORT\n`;
+    expect(await run('--port', String(port), '--fixtures', small)).toEqual({ code: 1, stdout: '', stderr });
+    other.close();
+  });
+
+  test('listens where HOST says', async () => {
+    const { code, stderr } = await run({ HOST: '192.0.2.1' }, '--fixtures', small);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^unicri-graph: 192\.0\.2\.1 is not an address of this machine: .*\n$/)]);
+  });
+
+  test('serves nothing while the facts have problems', async () => {
+    const { code, stdout, stderr } = await run('--port', '0', '--fixtures', bad);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/topics\.yaml:3:3 .*nmae/);
+    expect(stderr.endsWith(`unicri-graph: the facts in ${bad} have problems; nothing is served\n`)).toBe(true);
+  });
+
+  test('serves the folder that FIXTURES names, unless an option names another', async () => {
+    const [refused, served] = [start({ FIXTURES: bad, PORT: '0' }), start({ FIXTURES: bad, PORT: '0' }, '--fixtures', small)];
+    expect((await refused.ended).code).toBe(1);
+    await served.said('ms\n');
+  });
+});
+
+interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+type Args = readonly (string | Readonly<Record<string, string>>)[];
+
+/** Runs the command line that the package installs, to its end. */
+const run = (...args: Args): Promise<Outcome> => start(...args).ended;
+
+/** Starts it; objects among the arguments are environment variables. */
+function start(...args: Args) {
+  const { PORT: _port, HOST: _host, FIXTURES: _fixtures, ...inherited } = process.env;
+  const env = Object.assign({}, inherited, ...args.filter((arg) => typeof arg === 'object'));
+  const child = spawn(process.execPath, ['dist/src/cli.js', ...args.filter((arg) => typeof arg === 'string')], { env });
+  running.add(child);
+  const said = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const)
+    child[stream].setEncoding('utf8').on('data', (text: string) => (said[stream] += text));
+  const ended = once(child, 'close').then(([code]): Outcome => {
+    running.delete(child);
+    return { code, ...said };
+  });
+  return {
+    child,
+    ended,
+    /** What it has printed, once that ends with this. */
+    async said(last: string): Promise<string> {
+      while (!said.stdout.endsWith(last)) {
+        await Promise.race([once(child.stdout, 'data'), ended.then(({ stderr }) => Promise.reject(new Error(stderr)))]);
+      }
+      return said.stdout;
+    },
+  };
+}
