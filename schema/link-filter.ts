@@ -2,7 +2,7 @@ import { entityId } from '../src/fixtures/id.js';
 import type { Entity } from '../src/graph/index.js';
 import type { LinkListing } from '../src/loaders/index.js';
 import { type Choices, ontology, type Property, type Qualifier, type Relation, type Through } from '../src/ontology/index.js';
-import { nearest } from '../src/ontology/nearest.js';
+import { suggest } from '../src/ontology/nearest.js';
 import { type Args, listAsOfArg, momentFilter } from './as-of.js';
 
 import { inputError } from './errors.js';
@@ -70,11 +70,5 @@ function kindOf({ to }: ToMany): Choices | undefined {
 
 const nameOfVia = ({ via }: Through) => via.replace(/s$/, '');
 
-function unknownRole(role: string, known: Qualifier) {
-  const roles = Object.keys(known.values);
-  const near = nearest(role, roles);
-  return inputError(
-    'role',
-    `There is no role ${JSON.stringify(role)} here; ${near ? `did you mean ${near}?` : `there are ${roles.join(', ')}.`}`,
-  );
-}
+const unknownRole = (role: string, known: Qualifier) =>
+  inputError('role', `There is no role ${JSON.stringify(role)} here; ${suggest(role, Object.keys(known.values))}`);

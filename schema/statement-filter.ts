@@ -1,6 +1,6 @@
 import type { StatementListing } from '../src/loaders/index.js';
 import { ontology } from '../src/ontology/index.js';
-import { nearest } from '../src/ontology/nearest.js';
+import { suggest } from '../src/ontology/nearest.js';
 import { type Args, listAsOfArg, momentFilter } from './as-of.js';
 
 import { inputError } from './errors.js';
@@ -51,8 +51,5 @@ export function statementFilter({ property, relation, basis, source, asOf }: Val
 }
 
 function known(argument: string, name: string, names: ReadonlySet<string>): void {
-  if (names.has(name)) return;
-  const near = nearest(name, names);
-  const remedy = near ? `did you mean "${near}"?` : `there are ${[...names].sort().join(', ')}.`;
-  throw inputError(argument, `There is no ${argument} ${JSON.stringify(name)}; ${remedy}`);
+  if (!names.has(name)) throw inputError(argument, `There is no ${argument} ${JSON.stringify(name)}; ${suggest(name, names)}`);
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fixturesFolder, version } from './installation.js';
 import { nearest } from './ontology/nearest.js';
@@ -134,7 +135,9 @@ async function printSchema(): Promise<void> {
 
 async function editorSchemas(options: Options): Promise<void> {
   const { writeEditorSchemas } = await import('./fixtures/index.js');
-  writeEditorSchemas(fixturesOf(options));
+  const folder = fixturesOf(options);
+  if (!existsSync(folder)) throw new CannotServe(`there is no folder ${folder}: make it first, or name another with --fixtures`);
+  writeEditorSchemas(folder);
 }
 
 function portOf(options: Options): number {

@@ -2,11 +2,11 @@ import type { ClaimRecord, Facts, LinkRecord } from '../fixtures/facts.js';
 import { INVERSE_MARK } from '../fixtures/id.js';
 import type { EntityType, Ontology } from '../ontology/index.js';
 import { firstDay, type PartialDate } from '../ontology/partial-date.js';
+import { type Dates, periodOf } from '../ontology/period.js';
 import { frozen } from './frozen.js';
 import { groups } from './groups.js';
 import type { Claim, ClaimsByProperty, Day, Entity, EntityId, Link, SortValue, Statement, Value } from './model.js';
 import { dateOrder, sortedBy } from './order.js';
-import { periodOf } from './time.js';
 import { fieldValue, printed } from './value.js';
 
 /*
@@ -40,7 +40,7 @@ export function claimsByEntity(
     for (const [name, property] of Object.entries(properties)) {
       const said = records.filter((record) => record.property === name);
       if (said.length === 0) continue;
-      const period = (record: ClaimRecord) => periodOf(record.since, record.until, property.timed ? described(record) : -Infinity);
+      const period = (record: ClaimRecord) => periodOf(record, property.timed ? described(record) : -Infinity);
       const made = said.map((record): Claim => frozen({ type: 'Claim', ...record, ...period(record) }));
       own[name] = Object.freeze(
         sortedBy(made, ({ position, start, value, id }) => [property.many ? position : 0, start, printed(value), id]),
@@ -111,7 +111,7 @@ export function linksFromBothEnds(
       ...record,
       ...(dates.since !== undefined && { since: dates.since }),
       ...(dates.until !== undefined && { until: dates.until }),
-      ...periodOf(dates.since, dates.until, described(record)),
+      ...periodOf(dates, described(record)),
       inverse,
       forward: true,
     });
@@ -132,8 +132,6 @@ export const reversed = (link: Link): Link =>
     inverse: link.relation,
     forward: !link.forward,
   });
-
-type Dates = Pick<Statement, 'since' | 'until'>;
 
 /** The dates that an entity lends to its undated links: a framework's, those of the framework behind it, an event's date. */
 function inheritedPeriods(

@@ -1,8 +1,8 @@
 import { disputeId } from '../fixtures/id.js';
 import type { Ontology } from '../ontology/index.js';
 import { isPartialDate, isWithin } from '../ontology/partial-date.js';
+import { coincide } from '../ontology/period.js';
 import type { Claim, ClaimsByProperty, Dispute, Entity, Link } from './model.js';
-import { coincide } from './time.js';
 import { printed } from './value.js';
 
 /**

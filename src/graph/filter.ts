@@ -1,5 +1,5 @@
+import { holdsAt } from '../ontology/period.js';
 import type { Basis, Claim, Day, Link } from './model.js';
-import { holdsAt } from './time.js';
 
 /** What statements are asked for by; all that is given must hold. `source` is a slug. */
 export interface StatementFilter {

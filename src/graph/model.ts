@@ -1,5 +1,6 @@
 import type { Basis, EntityId, Evidence, Statement, Value } from '../fixtures/facts.js';
 import type { Day } from '../ontology/partial-date.js';
+import type { Period } from '../ontology/period.js';
 
 /** A thing of the graph. What is said about it are its claims and links; only what is editorial stands here. */
 export interface Entity {
@@ -16,12 +17,6 @@ export interface Entity {
   readonly label: string;
   /** What lists of its type are ordered by; null where that is not known. */
   readonly order: SortValue;
-}
-
-/** The days on which a statement holds, both inclusive; open ends are infinite. */
-export interface Period {
-  readonly start: Day;
-  readonly end: Day;
 }
 
 /** Somebody says that a property of an entity has a value. */

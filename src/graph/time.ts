@@ -1,24 +1,15 @@
-import { type Day, firstDay, isPartialDate, lastDay, type PartialDate } from '../ontology/partial-date.js';
-import type { Period, Statement } from './model.js';
+import { type Day, isPartialDate, lastDay } from '../ontology/partial-date.js';
+import { holdsAt, type Period } from '../ontology/period.js';
+import type { Statement } from './model.js';
 
 /*
- * The rules of time. None of them reads a clock: what holds is a function of the statements and of the moment asked about.
+ * Which statement a single value is read from. None of this reads a clock: the choice is a function of the statements and of the moment asked about.
  */
 
 type Timed = Statement & Period & { readonly value?: unknown };
 
 /** The moment that `asOf` means: the last day of the date. */
 export const momentOf = lastDay;
-
-/** The days of a statement: `since` counts from its first day, `until` to its last; without `since` it starts at `otherwise`. */
-export function periodOf(since: PartialDate | undefined, until: PartialDate | undefined, otherwise: Day): Period {
-  const end = until === undefined ? Infinity : lastDay(until);
-  const start = since !== undefined ? firstDay(since) : otherwise;
-  // What ended before its source was written began at some unknown time before.
-  return { start: start > end ? -Infinity : start, end };
-}
-
-export const holdsAt = ({ start, end }: Period, moment: Day): boolean => start <= moment && moment <= end;
 
 /**
  * The one statement that a single value is read from.
@@ -34,19 +25,6 @@ export function select<S extends Timed>(statements: readonly S[], moment: Day | 
   return before.length > 0
     ? best(before, (a, b) => b.end - a.end || inOrderOfChoice(a, b))
     : best(statements, (a, b) => compare(a.start, b.start) || inOrderOfChoice(a, b));
-}
-
-/**
- * Whether two statements hold at the same time for longer than the period at which one ends and the other begins:
- * "until 2000" and "since 2000" share the year 2000 and follow each other, two that share all their days do not.
- */
-export function coincide(a: Timed, b: Timed): boolean {
-  if (a.start === b.start && a.end === b.end) return true;
-  const [former, latter] = a.start < b.start || (a.start === b.start && a.end < b.end) ? [a, b] : [b, a];
-  const shared = { start: latter.start, end: Math.min(a.end, b.end) };
-  if (shared.start > shared.end) return false;
-  const within = (date: PartialDate | undefined) => date !== undefined && firstDay(date) <= shared.start && shared.end <= lastDay(date);
-  return !within(former.until) && !(within(latter.since) && former.end === shared.end);
 }
 
 /** Preferred first, then the latest start, then what is stated, then the more precise date, then the smaller id. */

@@ -1,6 +1,7 @@
 import type { Property } from '../ontology/index.js';
+import { holdsAt } from '../ontology/period.js';
 import type { Claim, Day, Value } from './model.js';
-import { holdsAt, select } from './time.js';
+import { select } from './time.js';
 
 /** What a property's field gives of its claims: a list of those that hold, or the one that is chosen. */
 export function fieldValue(property: Property, claims: readonly Claim[], moment: Day | undefined): Value | readonly Value[] | null {

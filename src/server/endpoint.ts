@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Context } from '../../schema/index.js';
+import { nameArguments } from './argument-names.js';
 import { maskError, refused } from './errors.js';
 import type { Loaded } from './loaded.js';
 
@@ -12,7 +13,7 @@ export function graphqlEndpoint(schema: GraphQLSchema, current: () => Loaded) {
   return createYoga({
     schema,
     context: (): Context => ({ loaders: current().loaders }),
-    plugins: [strictRequests, sayNotAcceptable],
+    plugins: [strictRequests, nameArguments, sayNotAcceptable],
     maskedErrors: { maskError, errorMessage: 'Something went wrong on the server.' },
     logging: { debug: quiet, info: quiet, warn: quiet, error: console.error },
     maxRequestBodySize: LARGEST_BODY,

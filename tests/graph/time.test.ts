@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../src/graph/index.js';
-import { coincide, holdsAt, momentOf, periodOf, select } from '../../src/graph/time.js';
+import { momentOf, select } from '../../src/graph/time.js';
 import { fieldValue } from '../../src/graph/value.js';
 import { ontology } from '../../src/ontology/index.js';
 import { firstDay, isPartialDate, lastDay } from '../../src/ontology/partial-date.js';
+import { coincide, holdsAt, periodOf } from '../../src/ontology/period.js';
 import { type AnyRecord, claim, link, record, world } from './statements.js';
 
 const institute = 'Institute:x';
@@ -70,7 +71,7 @@ describe('a single value at a moment', () => {
   });
 
   it('began at an unknown time, where it ended before its source was written', () => {
-    expect(periodOf(undefined, '1989', 20220101)).toEqual({ start: -Infinity, end: 19891231 });
+    expect(periodOf({ until: '1989' }, 20220101)).toEqual({ start: -Infinity, end: 19891231 });
   });
 });
 
@@ -134,7 +135,7 @@ const statement = fc
   .filter(({ since, until }) => since === undefined || until === undefined || firstDay(since) <= lastDay(until))
   .map(({ since, until, ...rest }) => {
     const dates = { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
-    return { ...claim(institute, 'name', rest.value, { ...rest, ...dates }), ...periodOf(since, until, 20010101) };
+    return { ...claim(institute, 'name', rest.value, { ...rest, ...dates }), ...periodOf(dates, 20010101) };
   });
 
 describe('for all statements', () => {

@@ -19,12 +19,12 @@ const codes = ({ errors = [] }: Answer) => errors.map(({ extensions }) => extens
 const find = 'query Find($slug: String!) { institute(slug: $slug) { slug } }';
 
 describe('a request that is refused has a code', () => {
-  const cases: Record<string, [code: string, body: unknown]> = {
+  const cases: Record<string, [code: string, body: unknown, argument?: string]> = {
     'syntax error': ['GRAPHQL_PARSE_FAILED', { query: '{ institute(' }],
     'empty query': ['GRAPHQL_PARSE_FAILED', { query: '' }],
     'unknown field': ['GRAPHQL_VALIDATION_FAILED', { query: '{ instituut }' }],
-    'missing variable': ['BAD_USER_INPUT', { query: find }],
-    'variable of the wrong type': ['BAD_USER_INPUT', { query: find, variables: { slug: 16 } }],
+    'missing variable': ['BAD_USER_INPUT', { query: find }, 'slug'],
+    'variable of the wrong type': ['BAD_USER_INPUT', { query: find, variables: { slug: 16 } }, 'slug'],
     'unknown operation': ['BAD_USER_INPUT', { query: find, operationName: 'Lose' }],
     'ambiguous operation': ['BAD_USER_INPUT', { query: 'query A { __typename } query B { __typename }' }],
     'no operation': ['BAD_USER_INPUT', { query: 'fragment F on Query { __typename }' }],
@@ -34,12 +34,14 @@ describe('a request that is refused has a code', () => {
     'several requests in one': ['BAD_USER_INPUT', [{ query: '{ __typename }' }]],
     'bad JSON': ['BAD_USER_INPUT', '{"query":'],
   };
-  for (const [name, [code, body]] of Object.entries(cases)) {
+  for (const [name, [code, body, argument]] of Object.entries(cases)) {
     test(name, async () => {
       const response = await post(body);
       const answer = (await response.json()) as Answer;
       expect([response.status, codes(answer)]).toEqual([400, [code]]);
-      expect(answer).toEqual({ errors: [{ message: expect.any(String), extensions: { code }, ...place(answer) }] });
+      expect(answer).toEqual({
+        errors: [{ message: expect.any(String), extensions: { code, ...(argument && { argument }) }, ...place(answer) }],
+      });
     });
   }
 
