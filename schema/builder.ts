@@ -1,7 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import DataloaderPlugin from '@pothos/plugin-dataloader';
 import RelayPlugin from '@pothos/plugin-relay';
-import type { Loaders } from '../src/loaders/index.js';
+import type { EntityListing, Loaders } from '../src/loaders/index.js';
 import { readNode } from './node.js';
 import { afterArg, beforeArg, firstArg, lastArg } from './paging.js';
 
@@ -15,7 +15,8 @@ export interface SchemaTypes {
   DefaultFieldNullability: false;
   DefaultEdgesNullability: false;
   DefaultNodeNullability: false;
-  Connection: { totalCount: number };
+  /** `listing` is what a root list was asked for. */
+  Connection: { totalCount: number; listing?: EntityListing };
   Scalars: {
     ID: { Input: string; Output: string };
     PartialDate: { Input: string; Output: string };

@@ -5,6 +5,7 @@ import { builder } from './builder.js';
 import { Claim } from './claim.js';
 import { Dispute } from './dispute.js';
 import { entityRef } from './entity-ref.js';
+import { Facet, facetEnum, groupingOf } from './facet.js';
 import { Link } from './link.js';
 import type { Edge } from './paging.js';
 import { Sourced } from './sourced.js';
@@ -15,8 +16,20 @@ import { choicesRef } from './value.js';
  * of the link (OfficeLinkConnection), named after both ends where it adds a typed fact (InstituteSDGConnection).
  */
 
-/** The connection of a root list of entities. */
-export const entityConnection = (type: TypeName) => once(`${type}Connection`, () => plainConnection(type, entityRef(type)));
+/** The connection of a root list of entities, which can be grouped. */
+export const entityConnection = (type: TypeName) =>
+  once(`${type}Connection`, () => {
+    const ref = plainConnection(type, entityRef(type));
+    builder.objectField(ref, 'facets', (t) =>
+      t.field({
+        type: [Facet],
+        description: 'How many items of the whole list share each value, the most frequent first; whatever the page.',
+        args: { by: t.arg({ type: facetEnum(type), required: true, description: 'What to group by.' }) },
+        resolve: ({ listing }, { by }, { loaders }) => (listing ? loaders.facets(listing, groupingOf(type, by)) : []),
+      }),
+    );
+    return ref;
+  });
 
 /** The connection of a relation, whose edges carry the facts of the link. */
 export function linkConnection(from: EntityType, relation: Pick<Relation, 'to' | 'facts'>) {

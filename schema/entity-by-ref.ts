@@ -1,9 +1,11 @@
-import { entityId } from '../src/fixtures/id.js';
+import { entityId, typeOf } from '../src/fixtures/id.js';
 import type { Entity } from '../src/graph/index.js';
 import { type Loaders, type MaybePromise, whenReady } from '../src/loaders/index.js';
 import { ontology } from '../src/ontology/index.js';
+import { suggest } from '../src/ontology/nearest.js';
 import { builder } from './builder.js';
 import { AnyEntity } from './entity-ref.js';
+import { inputError } from './errors.js';
 import { singular } from './root.js';
 
 /** By what an entity can be named: `{ office: "unicri-nairobi" }`, `{ sdg: 16 }`, `{ uri: "…" }`. Exactly one is given. */
@@ -26,11 +28,27 @@ type Reference = typeof EntityRef.$inferInput;
 
 /** The entity that a reference names; null where there is none. */
 export function entityByRef(ref: Reference, loaders: Loaders): MaybePromise<Entity | null> {
-  const given = Object.entries(ref as Readonly<Record<string, unknown>>).find(([, value]) => value !== undefined && value !== null);
-  if (!given) return null;
-  const [by, value] = [given[0], String(given[1])];
+  const [by, value] = givenIn(ref);
   const found = by === 'uri' ? loaders.entityByUri.read(value) : loaders.entity.read(by === 'id' ? value : entityId(typeNamed(by), value));
   return whenReady(found, (entity) => entity ?? null);
+}
+
+/** The entity that a reference names. Errors: BAD_USER_INPUT with the nearest known one where there is none. */
+export function existingByRef(argument: string, ref: Reference, loaders: Loaders): MaybePromise<Entity> {
+  return whenReady(entityByRef(ref, loaders), (entity) => {
+    if (entity) return entity;
+    const [by, value] = givenIn(ref);
+    const type = by === 'id' ? typeOf(value) : by === 'uri' ? undefined : typeNamed(by);
+    const slug = by === 'id' ? value.slice(value.indexOf(':') + 1) : value;
+    const isType = ontology.types.some(({ name }) => name === type);
+    return whenReady(isType && type !== undefined ? loaders.slugs(type) : [], (slugs) => {
+      const remedy = suggest(slug, slugs) ?? 'search finds entities by their names.';
+      throw inputError(
+        argument,
+        `\`${argument}\` is unknown: there is no ${isType ? type : 'entity'} ${JSON.stringify(isType ? slug : value)}; ${remedy}`,
+      );
+    });
+  });
 }
 
 builder.queryField('entity', (t) =>
@@ -44,3 +62,9 @@ builder.queryField('entity', (t) =>
 );
 
 const typeNamed = (field: string) => ontology.types.find(({ name }) => singular(name) === field)?.name ?? field;
+
+/** The one field that is given, and its value as text. */
+function givenIn(ref: Reference): readonly [by: string, value: string] {
+  const given = Object.entries(ref as Readonly<Record<string, unknown>>).find(([, value]) => value !== undefined && value !== null);
+  return given ? [given[0], String(given[1])] : ['id', ''];
+}

@@ -4,7 +4,7 @@ import type { StoredRelation } from '../src/ontology/ontology.js';
 import { builder } from './builder.js';
 
 /** The node types as values, for filters and counts: `OFFICE`, `SDG`. */
-const EntityType = builder.enumType('EntityType', {
+export const EntityType = builder.enumType('EntityType', {
   description: 'The node types of the graph.',
   values: Object.fromEntries(ontology.types.map(({ name, description }) => [name.toUpperCase(), { value: name as string, description }])),
 });

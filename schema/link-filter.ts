@@ -1,16 +1,31 @@
 import { entityId } from '../src/fixtures/id.js';
 import type { Entity } from '../src/graph/index.js';
 import type { LinkListing } from '../src/loaders/index.js';
-import { type Choices, ontology, type Property, type Qualifier, type Relation, type Through } from '../src/ontology/index.js';
+import {
+  type Choices,
+  ontology,
+  type Property,
+  type Qualifier,
+  type Relation,
+  type Through,
+  type TypeName,
+} from '../src/ontology/index.js';
 import { suggest } from '../src/ontology/nearest.js';
 import { type Args, listAsOfArg, momentFilter } from './as-of.js';
 
 import { inputError } from './errors.js';
+import { orderInput, ordersOf } from './order.js';
 import { listName, type PagingArgs, windowOf } from './paging.js';
 import { choicesRef } from './value.js';
+import { conditionOf, whereInput } from './where.js';
 
 type ToMany = Relation | Through;
-type Values = PagingArgs & { readonly [name in 'asOf' | 'framework' | 'kind' | 'role']?: string | null | undefined };
+type Values = PagingArgs & {
+  readonly [name in 'asOf' | 'framework' | 'kind' | 'role']?: string | null | undefined;
+} & {
+  readonly where?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly orderBy?: Parameters<typeof ordersOf>[1];
+};
 
 /** The arguments of a to-many relation besides paging: what its links carry, and the kind of what they lead to. */
 export function linkArgs(arg: Args, relation: ToMany) {
@@ -36,7 +51,17 @@ export function linkArgs(arg: Args, relation: ToMany) {
       }),
     }),
   };
-  return { ...own, asOf: listAsOfArg(arg) };
+  const to = relation.to as TypeName;
+  return {
+    ...own,
+    where: arg({
+      type: whereInput(to, true),
+      required: false,
+      description: 'What the links and what they lead to must fulfil. Left out: all.',
+    }),
+    orderBy: arg({ type: [orderInput(to)], required: false, description: 'In which order. Left out: by number, else date, else slug.' }),
+    asOf: listAsOfArg(arg),
+  };
 }
 
 /** The listing that the arguments ask for, and the name of its list. Errors: BAD_USER_INPUT. */
@@ -46,9 +71,12 @@ export function linkListing(entity: Entity, relation: string, declared: ToMany, 
   if (role && known && !(role in known.values)) throw unknownRole(role, known);
   const given = args as Readonly<Record<string, unknown>>;
   const facts = Object.keys(factsOf(declared)).flatMap((name) => (given[name] ? [[name, String(given[name])]] : []));
+  const orders = ordersOf(declared.to as TypeName, args.orderBy);
   const filter = {
     relation,
     ...momentFilter(asOf),
+    ...(args.where !== undefined && { where: conditionOf(declared.to, args.where) }),
+    ...(orders && { orderBy: orders }),
     ...(role && { role }),
     ...(facts.length > 0 && { facts: Object.fromEntries(facts) as Record<string, string> }),
     ...(kind && { kind }),

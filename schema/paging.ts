@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { canonical } from '../src/graph/canonical.js';
 import type { SortKey } from '../src/graph/index.js';
-import { canonical, type Page, type Window } from '../src/loaders/index.js';
+import type { Page, Window } from '../src/loaders/index.js';
 import { inputError } from './errors.js';
 
 /** How many items a page has where neither `first` nor `last` is given. */

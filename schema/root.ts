@@ -1,11 +1,13 @@
 import { entityId } from '../src/fixtures/id.js';
 import { whenReady } from '../src/loaders/index.js';
 import type { EntityType, TypeName } from '../src/ontology/index.js';
-import { rootAsOfArg } from './as-of.js';
+import { momentFilter, rootAsOfArg } from './as-of.js';
 import { builder } from './builder.js';
 import { entityConnection } from './connection.js';
 import { entityRef } from './entity-ref.js';
+import { orderInput, ordersOf } from './order.js';
 import { connectionOf, listName, windowOf } from './paging.js';
+import { conditionOf, whereInput } from './where.js';
 
 /** The look-up and the list of a node type at the root: `office(slug:)` and `offices(…)`. */
 export function rootFields({ name, plural, key, description }: EntityType<TypeName>): void {
@@ -28,12 +30,26 @@ export function rootFields({ name, plural, key, description }: EntityType<TypeNa
       {
         type,
         description: `Every ${name}, a page at a time. ${name}: ${about}`,
-        args: { asOf: rootAsOfArg(t.arg) },
-        resolve: (_query, args, { loaders }) => {
-          const list = listName(plural, { asOf: args.asOf ?? null });
-          return whenReady(loaders.entityPage({ type: name, window: windowOf(args, list) }), (page) =>
-            connectionOf(page, list, (item) => item),
-          );
+        args: {
+          where: t.arg({ type: whereInput(name, false), required: false, description: 'Which of them. Left out: all.' }),
+          orderBy: t.arg({
+            type: [orderInput(name)],
+            required: false,
+            description: 'In which order; later keys decide where earlier ones do not. Left out: by number, else date, else slug.',
+          }),
+          asOf: rootAsOfArg(t.arg),
+        },
+        resolve: (_query, { where, orderBy, asOf, ...paging }, { loaders }) => {
+          const orders = ordersOf(name, orderBy);
+          const selection = {
+            type: name,
+            ...(where !== undefined && { where: conditionOf(name, where) }),
+            ...(orders && { orderBy: orders }),
+            ...momentFilter(asOf),
+          };
+          const list = listName(plural, selection);
+          const listing = { ...selection, window: windowOf(paging, list) };
+          return whenReady(loaders.entityPage(listing), (page) => ({ ...connectionOf(page, list, (item) => item), listing }));
         },
       },
       entityConnection(name),

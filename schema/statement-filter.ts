@@ -37,10 +37,18 @@ export const relationArg = (arg: Args) =>
       'Only links of this relation, by the name of its field: `offices`, `headquarters`. `graph { relations readings }` lists them.',
   });
 
+/** The names of relations, from either end, also with the type before them: `threats`, `Priority.threats`. */
+export const relationNames: ReadonlySet<string> = new Set([
+  ...ontology.relationNames,
+  ...ontology.types.flatMap(({ name, relations, readings }) =>
+    Object.keys({ ...relations, ...readings }).map((relation) => `${name}.${relation}`),
+  ),
+]);
+
 /** What the arguments ask for, without paging. Errors: BAD_USER_INPUT where a property or relation is known nowhere. */
 export function statementFilter({ property, relation, basis, source, asOf }: Values): Omit<StatementListing, 'window'> {
   if (property) known('property', property, ontology.propertyNames);
-  if (relation) known('relation', relation, ontology.relationNames);
+  if (relation) known('relation', relation, relationNames);
   return {
     ...(property && { property }),
     ...(relation && { relation }),
@@ -50,6 +58,7 @@ export function statementFilter({ property, relation, basis, source, asOf }: Val
   };
 }
 
-function known(argument: string, name: string, names: ReadonlySet<string>): void {
+/** Refuses a name that is known nowhere. */
+export function known(argument: string, name: string, names: ReadonlySet<string>): void {
   if (!names.has(name)) throw inputError(argument, `There is no ${argument} ${JSON.stringify(name)}; ${suggest(name, names)}`);
 }

@@ -1,3 +1,4 @@
+import { typeOf } from '../fixtures/id.js';
 import { holdsAt } from '../ontology/period.js';
 import type { Basis, Claim, Day, Link } from './model.js';
 
@@ -15,4 +16,11 @@ export function statementTest({ moment, basis, source }: StatementFilter): ((sta
     (moment === undefined || holdsAt(statement, moment)) &&
     (basis === undefined || statement.basis === basis) &&
     (source === undefined || statement.evidence.some((evidence) => evidence.source === source));
+}
+
+/** Whether a link is of a relation: a name matches from either end, `Priority.threats` only the one of that type. */
+export function relationTest(names: readonly string[]): (link: Link) => boolean {
+  const wanted = new Set(names);
+  return ({ from, relation, to, inverse }) =>
+    wanted.has(relation) || wanted.has(inverse) || wanted.has(`${typeOf(from)}.${relation}`) || wanted.has(`${typeOf(to)}.${inverse}`);
 }

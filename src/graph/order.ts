@@ -22,8 +22,12 @@ export function compareValues(a: SortValue, b: SortValue): number {
 export const dateOrder = (date: PartialDate): number => firstDay(date) * 1e8 + (99_999_999 - lastDay(date));
 
 /** A sorted copy, by a key that is made once for each item. */
-export function sortedBy<T>(items: readonly T[], key: (item: T) => SortKey): T[] {
+export function sortedBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => SortKey,
+  compare: (a: SortKey, b: SortKey) => number = compareKeys,
+): T[] {
   if (items.length < 2) return [...items];
-  const keyed = items.map((item) => [key(item), item] as const);
-  return keyed.sort(([a], [b]) => compareKeys(a, b)).map(([, item]) => item);
+  const keyed = items.map((item) => [keyOf(item), item] as const);
+  return keyed.sort(([a], [b]) => compare(a, b)).map(([, item]) => item);
 }

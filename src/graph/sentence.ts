@@ -1,5 +1,6 @@
 import type { Ontology } from '../ontology/index.js';
 import type { Claim, Entity, Link, Statement } from './model.js';
+import { inWords } from './text.js';
 import { printed } from './value.js';
 
 /*
@@ -38,10 +39,3 @@ function period(since: string | undefined, until: string | undefined): string {
   if (since !== undefined) return ` (since ${since})`;
   return until === undefined ? '' : ` (until ${until})`;
 }
-
-/** `CENTRE_OF_EXCELLENCE` → `centre of excellence`; what is short enough for an abbreviation stays. */
-const inWords = (choice: string) =>
-  choice
-    .split('_')
-    .map((word) => (['UN', 'NGO'].includes(word) ? word : word.toLowerCase()))
-    .join(' ');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Facts } from '../fixtures/facts.js';
+import type { EntityRecord, Facts, Statement } from '../fixtures/facts.js';
+import { canonical } from './canonical.js';
 
 /**
  * The version of a graph: the first 16 hexadecimal digits of the SHA-256 of its canonical content.
@@ -7,24 +8,15 @@ import type { Facts } from '../fixtures/facts.js';
  */
 export function versionOf(facts: Facts): string {
   const hash = createHash('sha256');
-  const add = (value: unknown) => hash.update(canonical(value)).update('\n');
-  add(facts.base);
-  for (const record of [...byId(facts.entities), ...byId(facts.claims), ...byId(facts.links)]) add(record);
+  hash.update(facts.base);
+  for (const record of [...byId(facts.entities), ...byId(facts.claims), ...byId(facts.links)]) {
+    hash.update('\n').update(canonical({ ...record, ...setsOf(record) }));
+  }
   return hash.digest('hex').slice(0, 16);
 }
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]) => [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** JSON with sorted keys; pieces of evidence and former slugs are sets, so they are sorted too. */
-function canonical(value: unknown, unordered = false): string {
-  if (Array.isArray(value)) {
-    const items = value.map((item) => canonical(item));
-    return `[${(unordered ? items.sort() : items).join(',')}]`;
-  }
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value).filter(([, content]) => content !== undefined);
-  return `{${entries
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, content]) => `${JSON.stringify(key)}:${canonical(content, key === 'evidence' || key === 'formerSlugs')}`)
-    .join(',')}}`;
-}
+/** Pieces of evidence and former slugs have no order. */
+const setsOf = (record: EntityRecord | Statement) =>
+  'evidence' in record ? { evidence: record.evidence.map(canonical).sort() } : { formerSlugs: [...record.formerSlugs].sort() };

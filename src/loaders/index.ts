@@ -2,13 +2,20 @@
  * The only way to the graph: DataLoaders over a store. Resolvers ask loaders, loaders ask the store.
  * May import src/ontology, src/fixtures and src/graph.
  */
-import type { Claim, ClaimsByProperty, Dispute, Entity, EntityId, Link } from '../graph/index.js';
+import { canonical } from '../graph/canonical.js';
+import type { Claim, ClaimsByProperty, Day, Dispute, Entity, EntityId, Link } from '../graph/index.js';
+import type { Neighbourhood, NeighbourhoodQuery } from '../graph/neighbourhood.js';
+import type { Path, PathQuery } from '../graph/paths.js';
+import type { FacetCount, Grouping } from '../graph/query/index.js';
+import type { Report } from '../graph/report.js';
+import type { Hit } from '../graph/search.js';
 import { GraphLoader } from './graph-loader.js';
 import { type MaybePromise, whenReady } from './maybe-promise.js';
-import type { EntityListing, GraphStore, GraphSummary, LinkListing, Page, StatementListing, Window } from './store.js';
+import type { EntityListing, GraphStore, GraphSummary, LinkListing, Page, SearchListing, StatementListing, Window } from './store.js';
 
 export { allReady, type MaybePromise, whenReady } from './maybe-promise.js';
 export { MemoryStore } from './memory-store.js';
+export { pageOf } from './page.js';
 export type * from './store.js';
 
 /** How many loaders with arguments are kept; a query that is asked again finds its own. */
@@ -68,6 +75,30 @@ export class Loaders {
     return this.store.entityPage(listing);
   }
 
+  facets(listing: EntityListing, grouping: Grouping): MaybePromise<readonly FacetCount[]> {
+    return this.store.facets(listing, grouping);
+  }
+
+  searchPage(listing: SearchListing): MaybePromise<Page<Hit>> {
+    return this.store.searchPage(listing);
+  }
+
+  paths(query: PathQuery): MaybePromise<readonly Path[]> {
+    return this.store.paths(query);
+  }
+
+  neighbourhood(query: NeighbourhoodQuery): MaybePromise<Neighbourhood> {
+    return this.store.neighbourhood(query);
+  }
+
+  report(moment: Day | undefined): MaybePromise<Report> {
+    return this.store.report(moment);
+  }
+
+  slugs(type: string): MaybePromise<readonly string[]> {
+    return this.store.slugs(type);
+  }
+
   claimPage(listing: StatementListing): MaybePromise<Page<Claim>> {
     return this.store.claimPage(listing);
   }
@@ -87,14 +118,6 @@ export class Loaders {
 }
 
 export const createLoaders = (store: GraphStore): Loaders => new Loaders(store);
-
-/** The same text for the same arguments, in whatever order they were given. */
-export const canonical = (listing: object): string =>
-  JSON.stringify(listing, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
 
 function kept<L>(loaders: Map<string, L>, key: string, make: () => L): L {
   const found = loaders.get(key);

@@ -1,15 +1,32 @@
-import { statementTest } from '../graph/filter.js';
-import type { Claim, ClaimsByProperty, Dispute, Entity, EntityId, Graph, Link } from '../graph/index.js';
+import { typeOf } from '../fixtures/id.js';
+import { relationTest, statementTest } from '../graph/filter.js';
+import type { Claim, ClaimsByProperty, Day, Dispute, Entity, EntityId, Graph, Link } from '../graph/index.js';
+import { type Neighbourhood, type NeighbourhoodQuery, neighbourhoodOf } from '../graph/neighbourhood.js';
+import { compareKeys } from '../graph/order.js';
+import { type Path, type PathQuery, pathsBetween } from '../graph/paths.js';
+import { type FacetCount, type Grouping, type Listed, Queries } from '../graph/query/index.js';
+import { type Report, reportOn } from '../graph/report.js';
+import { type Hit, TextIndex } from '../graph/search.js';
 import { fieldValue } from '../graph/value.js';
 import { pageOf } from './page.js';
-import type { EntityListing, GraphStore, GraphSummary, LinkListing, Page, StatementListing, Window } from './store.js';
+import type { EntityListing, GraphStore, GraphSummary, LinkListing, Page, SearchListing, StatementListing, Window } from './store.js';
 
 /** The store of a graph in memory: answers at once. */
 export class MemoryStore implements GraphStore {
   readonly resident = true;
   #summary: GraphSummary | undefined;
 
-  constructor(private readonly graph: Graph) {}
+  readonly #queries: Queries;
+  #texts: TextIndex | undefined;
+
+  constructor(private readonly graph: Graph) {
+    this.#queries = new Queries(graph);
+  }
+
+  /** On how many entities filters were tried since this was made. */
+  get tried(): number {
+    return this.#queries.tried;
+  }
 
   summary(): GraphSummary {
     this.#summary ??= summarize(this.graph);
@@ -53,36 +70,72 @@ export class MemoryStore implements GraphStore {
   }
 
   linkPages(listing: LinkListing, ids: readonly EntityId[]): Page<Link>[] {
-    const { graph } = this;
-    const { relation, window } = listing;
     const fits = this.#fits(listing);
-    return ids.map((id) =>
-      relation === undefined
-        ? pageOf(kept(graph.allLinksOf(id), fits), window, (link) => [link.relation, ...graph.linkOrder(link)])
-        : pageOf(kept(graph.linksOf(id, relation), fits), window, (link) => graph.linkOrder(link)),
-    );
+    return ids.map((id) => pageOf(this.#linksOf(id, listing, fits), listing.window));
   }
 
-  entityPage({ type, window }: EntityListing): Page<Entity> {
-    return pageOf(this.graph.entitiesOf(type), window, ({ order, id }) => [order, id]);
+  entityPage(listing: EntityListing): Page<Entity> {
+    return pageOf(this.#queries.entities(listing.type, listing), listing.window);
+  }
+
+  facets({ type, ...selection }: EntityListing, grouping: Grouping): readonly FacetCount[] {
+    return this.#queries.facets(type, selection, grouping);
+  }
+
+  searchPage({ query, types, window }: SearchListing): Page<Hit> {
+    this.#texts ??= new TextIndex(this.graph);
+    return pageOf({ items: this.#texts.search(query, types), keyOf: ({ score, id }) => [-score, id], compare: compareKeys }, window);
+  }
+
+  paths(query: PathQuery): readonly Path[] {
+    return pathsBetween(this.graph, query);
+  }
+
+  neighbourhood(query: NeighbourhoodQuery): Neighbourhood {
+    return neighbourhoodOf(this.graph, query);
+  }
+
+  report(moment: Day | undefined): Report {
+    return reportOn(this.graph, moment);
+  }
+
+  slugs(type: string): readonly string[] {
+    return this.graph.entitiesOf(type).map(({ slug }) => slug);
   }
 
   claimPage(listing: StatementListing): Page<Claim> {
     const { graph } = this;
     const { property, source } = listing;
     const list = property !== undefined ? graph.claimsAbout(property) : source !== undefined ? graph.claimsFrom(source) : graph.claims;
-    return pageOf(kept(list, statementTest(listing)), listing.window, ({ id }) => [id]);
+    return pageOf(byId(kept(list, statementTest(listing))), listing.window);
   }
 
   linkPage(listing: StatementListing): Page<Link> {
     const { graph } = this;
     const { relation, source } = listing;
-    const list = relation !== undefined ? graph.linksNamed(relation) : source !== undefined ? graph.linksFrom(source) : graph.links;
-    return pageOf(kept(list, statementTest(listing)), listing.window, ({ id }) => [id]);
+    const list = relation !== undefined ? this.#linksNamed(relation) : source !== undefined ? graph.linksFrom(source) : graph.links;
+    return pageOf(byId(kept(list, statementTest(listing))), listing.window);
   }
 
   disputePage(window: Window): Page<Dispute> {
-    return pageOf(this.graph.disputes, window, ({ id }) => [id]);
+    return pageOf(byId(this.graph.disputes), window);
+  }
+
+  /** Of the whole graph; the type before a name narrows it. */
+  #linksNamed(name: string): readonly Link[] {
+    const [relation, type] = name.split('.').reverse() as [string, string?];
+    const links = this.graph.linksNamed(relation);
+    return type === undefined ? links : links.filter(relationTest([name]));
+  }
+
+  #linksOf(id: EntityId, listing: LinkListing, fits: Test<Link> | undefined): Listed<Link> {
+    const { graph } = this;
+    const [relation, type] = (listing.relation?.split('.') ?? []).reverse();
+    if (relation !== undefined) {
+      const links = type === undefined || type === typeOf(id) ? graph.linksOf(id, relation) : [];
+      return this.#queries.links(kept(links, fits), listing);
+    }
+    return { items: kept(graph.allLinksOf(id), fits), keyOf: (link) => [link.relation, ...graph.linkOrder(link)], compare: compareKeys };
   }
 
   #fits(listing: LinkListing): Test<Link> | undefined {
@@ -104,6 +157,12 @@ export class MemoryStore implements GraphStore {
 }
 
 type Test<T> = (item: T) => boolean;
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): Listed<T> => ({
+  items,
+  keyOf: ({ id }) => [id],
+  compare: compareKeys,
+});
 
 /** The whole list, uncopied, where nothing is asked of it. */
 const kept = <T>(list: readonly T[], test: Test<T> | undefined): readonly T[] => (test ? list.filter(test) : list);

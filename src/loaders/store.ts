@@ -1,5 +1,10 @@
 import type { StatementFilter } from '../graph/filter.js';
-import type { Claim, ClaimsByProperty, Dispute, Entity, EntityId, Link, SortKey } from '../graph/index.js';
+import type { Claim, ClaimsByProperty, Day, Dispute, Entity, EntityId, Link, SortKey } from '../graph/index.js';
+import type { Neighbourhood, NeighbourhoodQuery } from '../graph/neighbourhood.js';
+import type { Path, PathQuery } from '../graph/paths.js';
+import type { FacetCount, Grouping, Selection } from '../graph/query/index.js';
+import type { Report } from '../graph/report.js';
+import type { Hit } from '../graph/search.js';
 import type { MaybePromise } from './maybe-promise.js';
 
 /**
@@ -28,6 +33,15 @@ export interface GraphStore {
   linkPages(listing: LinkListing, ids: readonly EntityId[]): MaybePromise<readonly Page<Link>[]>;
   /** Pages of the whole graph. */
   entityPage(listing: EntityListing): MaybePromise<Page<Entity>>;
+  /** How many entities of a listing share each value, whatever the page. */
+  facets(listing: EntityListing, grouping: Grouping): MaybePromise<readonly FacetCount[]>;
+  searchPage(listing: SearchListing): MaybePromise<Page<Hit>>;
+  /** Rejects with TooFar where it would look at too much. */
+  paths(query: PathQuery): MaybePromise<readonly Path[]>;
+  neighbourhood(query: NeighbourhoodQuery): MaybePromise<Neighbourhood>;
+  report(moment: Day | undefined): MaybePromise<Report>;
+  /** Every slug of a type, to find the one that was meant. */
+  slugs(type: string): MaybePromise<readonly string[]>;
   claimPage(listing: StatementListing): MaybePromise<Page<Claim>>;
   linkPage(listing: StatementListing): MaybePromise<Page<Link>>;
   disputePage(window: Window): MaybePromise<Page<Dispute>>;
@@ -52,7 +66,7 @@ export interface Page<T> {
 }
 
 /** Links of an entity: by relation (all of its relations where none is named), and by what they carry or lead to. */
-export interface LinkListing extends StatementFilter {
+export interface LinkListing extends StatementFilter, Selection {
   readonly relation?: string;
   readonly role?: string;
   readonly facts?: Readonly<Record<string, string>>;
@@ -63,8 +77,16 @@ export interface LinkListing extends StatementFilter {
   readonly window: Window;
 }
 
-export interface EntityListing {
+/** Entities of a type, by what they are and are linked to. */
+export interface EntityListing extends Selection {
   readonly type: string;
+  readonly window: Window;
+}
+
+export interface SearchListing {
+  readonly query: string;
+  /** Names of node types; all where none is given. */
+  readonly types?: readonly string[];
   readonly window: Window;
 }
 

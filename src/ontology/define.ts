@@ -41,6 +41,8 @@ export interface Property<V = unknown, Many extends boolean = boolean, Required 
   readonly phrase: string;
   /** Of a flag: the phrase where it is false. */
   readonly denial?: string;
+  /** Whether many entities share a value, so that lists can be grouped by it. A closed list always can. */
+  readonly repeats?: true;
   /** The linked-data term, as a compact IRI (`schema:name`). */
   readonly term?: string;
 }
@@ -125,6 +127,7 @@ interface PropertyOptions {
   readonly description: string;
   readonly phrase: string;
   readonly denial?: string;
+  readonly repeats?: true;
   readonly term?: string;
   readonly many?: true;
   readonly required?: true;

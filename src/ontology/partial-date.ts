@@ -27,6 +27,9 @@ export function lastDay(date: PartialDate): Day {
   return Number(year + month) * 100 + (day === undefined ? daysOf(Number(year), Number(month)) : Number(day));
 }
 
+/** A day as a date: 20190503 → `2019-05-03`. */
+export const dateOf = (day: Day): PartialDate => String(day).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+
 /** Whether one date lies wholly in the other: 2017-09 in 2017, every date in itself. */
 export function isWithin(inner: PartialDate, outer: PartialDate): boolean {
   return firstDay(outer) <= firstDay(inner) && lastDay(inner) <= lastDay(outer);

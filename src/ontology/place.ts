@@ -7,6 +7,7 @@ export const place = defineType('Place', {
   properties: {
     country: text({
       required: true,
+      repeats: true,
       term: 'schema:addressCountry',
       phrase: 'is in',
       description: 'The country, by its usual English name.',

@@ -21,6 +21,12 @@ export class LateStore implements GraphStore {
   readonly linkPages: GraphStore['linkPages'] = (listing, ids) =>
     this.later(`linkPages ${listing.relation}`, ids, () => this.store.linkPages(listing, ids));
   readonly entityPage: GraphStore['entityPage'] = (listing) => this.later('entityPage', [], () => this.store.entityPage(listing));
+  readonly facets: GraphStore['facets'] = (listing, grouping) => this.later('facets', [], () => this.store.facets(listing, grouping));
+  readonly searchPage: GraphStore['searchPage'] = (listing) => this.later('searchPage', [], () => this.store.searchPage(listing));
+  readonly paths: GraphStore['paths'] = (query) => this.later('paths', [], () => this.store.paths(query));
+  readonly neighbourhood: GraphStore['neighbourhood'] = (query) => this.later('neighbourhood', [], () => this.store.neighbourhood(query));
+  readonly report: GraphStore['report'] = (moment) => this.later('report', [], () => this.store.report(moment));
+  readonly slugs: GraphStore['slugs'] = (type) => this.later('slugs', [], () => this.store.slugs(type));
   readonly claimPage: GraphStore['claimPage'] = (listing) => this.later('claimPage', [], () => this.store.claimPage(listing));
   readonly linkPage: GraphStore['linkPage'] = (listing) => this.later('linkPage', [], () => this.store.linkPage(listing));
   readonly disputePage: GraphStore['disputePage'] = (window) => this.later('disputePage', [], () => this.store.disputePage(window));

@@ -9,7 +9,7 @@ const keyOf = ({ order, id }: Item) => [order, id];
 const list = fc
   .uniqueArray(fc.record({ order: fc.option(fc.integer({ min: 0, max: 5 })), id: fc.string() }), { selector: ({ id }) => id })
   .map((items) => sortedBy(items, keyOf));
-const page = (items: readonly Item[], window: Window) => pageOf(items, window, keyOf);
+const page = (items: readonly Item[], window: Window) => pageOf({ items, keyOf, compare: compareKeys }, window);
 
 describe('paging', () => {
   it('visits every item once, in order, in pages of any size, forwards and backwards', () => {

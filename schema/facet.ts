@@ -1,0 +1,53 @@
+import type { EnumRef } from '@pothos/core';
+import type { FacetCount, Grouping } from '../src/graph/query/index.js';
+import { type EntityType, ontology, type TypeName } from '../src/ontology/index.js';
+import { builder } from './builder.js';
+import { screaming } from './order.js';
+
+export const Facet = builder.objectRef<FacetCount>('Facet').implement({
+  description: 'How many items of a list share a value.',
+  fields: (t) => ({
+    value: t.exposeString('value', { description: 'The value, as a filter takes it: an enum value, a slug, a text.' }),
+    label: t.exposeString('label', { description: 'The value in words.' }),
+    count: t.exposeInt('count', { description: 'How many items of the whole list have it, whatever the page.' }),
+  }),
+});
+
+type FacetRef = EnumRef<typeof builder.$inferSchemaTypes, string>;
+
+/** What a root list of a type can be grouped by: `OfficeFacet`. */
+export function facetEnum(name: TypeName): FacetRef {
+  const known = enums.get(name);
+  if (known) return known;
+  const ref = builder.enumType(`${name}Facet`, {
+    description: `What a list of type ${name} can be grouped by.`,
+    values: Object.fromEntries([...groupingsOf(name)].map(([value, { description }]) => [value, { description }])),
+  });
+  enums.set(name, ref);
+  return ref;
+}
+
+const enums = new Map<TypeName, FacetRef>();
+
+/** The grouping that a value of the enum means. */
+export const groupingOf = (name: TypeName, facet: string): Grouping => (groupingsOf(name).get(facet) as { grouping: Grouping }).grouping;
+
+/** Own values that repeat, the entities at the ends of to-one relations, and their values that repeat. */
+function groupingsOf(name: TypeName): ReadonlyMap<string, { readonly grouping: Grouping; readonly description: string }> {
+  const type = ontology.type(name) as EntityType;
+  const toOne = Object.entries({ ...type.relations, ...type.through }).filter(([, { many }]) => !many);
+  const groupings: [string, { grouping: Grouping; description: string }][] = [
+    ['CATEGORY', { grouping: { property: 'category' }, description: 'The heading under which the editors group it.' }],
+  ];
+  for (const [property, { description }] of repeating(type)) groupings.push([screaming(property), { grouping: { property }, description }]);
+  for (const [one, { to, description }] of toOne) {
+    groupings.push([screaming(one), { grouping: { one }, description }]);
+    for (const [property, { description }] of repeating(ontology.type(to))) {
+      groupings.push([`${screaming(one)}_${screaming(property)}`, { grouping: { one, property }, description }]);
+    }
+  }
+  return new Map(groupings);
+}
+
+const repeating = ({ properties }: EntityType) =>
+  Object.entries(properties).filter(([, { many, choices, repeats }]) => !many && (choices || repeats));

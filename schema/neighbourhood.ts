@@ -1,0 +1,57 @@
+import type { Neighbourhood as Surroundings } from '../src/graph/neighbourhood.js';
+import { allReady, whenReady } from '../src/loaders/index.js';
+import { listAsOfArg, momentFilter } from './as-of.js';
+import { builder } from './builder.js';
+import { EntityRef, entityByRef } from './entity-by-ref.js';
+import { AnyEntity } from './entity-ref.js';
+import { bounded } from './errors.js';
+import { EntityType } from './graph.js';
+import { Link } from './link.js';
+import { known, relationNames } from './statement-filter.js';
+
+const DEEPEST = 4;
+const MOST_ENTITIES = 500;
+
+const Neighbourhood = builder.objectRef<Surroundings>('Neighbourhood').implement({
+  description: 'What surrounds an entity, ready to be drawn.',
+  fields: (t) => ({
+    nodes: t.field({
+      type: [AnyEntity],
+      description: 'The entity and those around it, the nearest first.',
+      resolve: ({ ids }, _args, { loaders }) => allReady(ids.map((id) => loaders.existing(id))),
+    }),
+    links: t.expose('links', { type: [Link], description: 'The links among them, each once in its stored direction.' }),
+    truncated: t.exposeBoolean('truncated', { description: 'Whether there are more entities than `first` allowed.' }),
+  }),
+});
+
+builder.queryField('neighbourhood', (t) =>
+  t.field({
+    type: Neighbourhood,
+    nullable: true,
+    description: 'What surrounds an entity and the links among it, for drawing; null where there is no such entity.',
+    args: {
+      of: t.arg({ type: EntityRef, required: true, description: 'The entity in the middle.' }),
+      depth: t.arg.int({ defaultValue: 1, description: `How many links away at most, 1 to ${DEEPEST}.` }),
+      types: t.arg({ type: [EntityType], required: false, description: 'Only entities of these types around it. Left out: of all.' }),
+      relations: t.arg.stringList({
+        required: false,
+        description:
+          'Only over these relations. A name matches from either end (`threats`), with a type before it only there (`Priority.threats`).',
+      }),
+      asOf: listAsOfArg(t.arg),
+      first: t.arg.int({ defaultValue: 100, description: `How many entities at most, the middle included, 1 to ${MOST_ENTITIES}.` }),
+    },
+    resolve: (_query, { of, asOf, types, relations, ...args }, { loaders }) => {
+      const query = {
+        depth: bounded('depth', args.depth ?? 1, 1, DEEPEST),
+        first: bounded('first', args.first ?? 100, 1, MOST_ENTITIES),
+        ...(types && { types }),
+        ...(relations && { relations }),
+        ...momentFilter(asOf),
+      };
+      for (const relation of relations ?? []) known('relations', relation, relationNames);
+      return whenReady(entityByRef(of, loaders), (entity) => (entity ? loaders.neighbourhood({ ...query, of: entity.id }) : null));
+    },
+  }),
+);

@@ -1,0 +1,73 @@
+import type { InputRef } from '@pothos/core';
+import type { Order } from '../src/graph/query/index.js';
+import { type EntityType, ontology, type TypeName } from '../src/ontology/index.js';
+import { builder } from './builder.js';
+import { operatorsOf } from './operators.js';
+import { toMany } from './where.js';
+
+const Direction = builder.enumType('Direction', {
+  description: 'Which way a list runs. What is not known comes last either way.',
+  values: {
+    ASC: { description: 'From small to large, from A to Z, from early to late.' },
+    DESC: { description: 'The other way round.' },
+  } as const,
+});
+
+export interface OrderInput {
+  readonly field: string;
+  readonly direction?: 'ASC' | 'DESC' | null | undefined;
+}
+type Key = Order extends infer O ? (O extends Order ? Omit<O, 'descending'> : never) : never;
+
+/** The order input of a node type: `OfficeOrder`, with a field for everything that its lists can be ordered by. */
+export function orderInput(name: TypeName): InputRef<OrderInput> {
+  const known = inputs.get(name);
+  if (known) return known;
+  const field = builder.enumType(`${name}OrderField`, {
+    description: `What a list of type ${name} can be ordered by.`,
+    values: Object.fromEntries([...keysOf(name)].map(([value, { description }]) => [value, { description }])),
+  });
+  const ref = builder.inputRef<OrderInput>(`${name}Order`).implement({
+    description: `One key of an order of type ${name}; further keys decide where this one does not.`,
+    fields: (t) => ({
+      field: t.field({ type: field, required: true, description: 'What to order by.' }),
+      direction: t.field({ type: Direction, defaultValue: 'ASC', description: 'Which way.' }),
+    }),
+  }) as InputRef<OrderInput>;
+  inputs.set(name, ref);
+  return ref;
+}
+
+/** What an order means; undefined where none is given. */
+export function ordersOf(name: TypeName, orderBy: readonly OrderInput[] | null | undefined): readonly Order[] | undefined {
+  if (!orderBy || orderBy.length === 0) return undefined;
+  const keys = keysOf(name);
+  return orderBy.map(({ field, direction }) => ({ ...(keys.get(field) as { key: Key }).key, descending: direction === 'DESC' }) as Order);
+}
+
+const inputs = new Map<TypeName, InputRef<OrderInput>>();
+
+/** Everything that a list of a type can be ordered by, by the name of its enum value. */
+function keysOf(name: TypeName): ReadonlyMap<string, { readonly key: Key; readonly description: string }> {
+  const type = ontology.type(name) as EntityType;
+  const { relations, through } = type;
+  const single = Object.entries(type.properties).filter(([property, declared]) => property !== 'name' && operatorsOf(declared));
+  const toOne = Object.entries({ ...relations, ...through }).filter(([, { many }]) => !many);
+  const keys: [string, { key: Key; description: string }][] = [
+    ['SLUG', { key: { property: 'slug' }, description: 'By slug.' }],
+    ['NAME', { key: { property: 'name' }, description: 'By name, without regard to case and accents.' }],
+  ];
+  for (const [property, { description }] of single) keys.push([screaming(property), { key: { property }, description }]);
+  for (const [one, { description }] of toOne) keys.push([screaming(one), { key: { one }, description: `By name: ${description}` }]);
+  for (const [count, { description }] of toMany(type)) {
+    keys.push([`${screaming(count)}_COUNT`, { key: { count }, description: `By their number: ${description}` }]);
+  }
+  if (type.editorial) {
+    keys.push(['CLAIM_COUNT', { key: { supported: 'claims' }, description: 'By how many claims rest on it.' }]);
+    keys.push(['LINK_COUNT', { key: { supported: 'links' }, description: 'By how many links rest on it.' }]);
+  }
+  return new Map(keys);
+}
+
+/** `countryCode` → `COUNTRY_CODE`. */
+export const screaming = (name: string) => name.replace(/[A-Z]/g, '_$&').toUpperCase();

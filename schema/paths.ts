@@ -1,0 +1,88 @@
+import type { Entity } from '../src/graph/index.js';
+import { pathSentence, TooFar, type Path as Way } from '../src/graph/paths.js';
+import { allReady, whenReady } from '../src/loaders/index.js';
+import { ontology } from '../src/ontology/index.js';
+import { listAsOfArg, momentFilter } from './as-of.js';
+import { builder } from './builder.js';
+import { EntityRef, existingByRef } from './entity-by-ref.js';
+import { AnyEntity } from './entity-ref.js';
+import { bounded, inputError } from './errors.js';
+import { Link } from './link.js';
+import { known, relationNames } from './statement-filter.js';
+
+const LONGEST_PATH = 8;
+const MOST_PATHS = 50;
+
+interface Found {
+  readonly entities: readonly Entity[];
+  readonly way: Way;
+}
+
+const Path = builder.objectRef<Found>('Path').implement({
+  description: 'A way from one entity to another over links, and what it says.',
+  fields: (t) => ({
+    length: t.int({ description: 'How many links it has.', resolve: ({ way }) => way.length }),
+    nodes: t.field({
+      type: [AnyEntity],
+      description: 'The entities that it passes, both ends included.',
+      resolve: ({ entities }) => entities,
+    }),
+    links: t.field({
+      type: [Link],
+      description: 'Its links in order, each seen from the entity that it leaves, with evidence.',
+      resolve: ({ way }) => way,
+    }),
+    sentence: t.string({
+      description: 'The path in words: “UNODC works closely with UNICRI, whose principal goal is Goal 16.”',
+      resolve: ({ entities, way }) => pathSentence(ontology, entities, way),
+    }),
+  }),
+});
+
+builder.queryField('paths', (t) =>
+  t.field({
+    type: [Path],
+    description:
+      'How two entities are connected: the shortest paths first, each explained in a sentence. No entity comes twice in a path. An empty list where there is none.',
+    args: {
+      from: t.arg({ type: EntityRef, required: true, description: 'Where to begin.' }),
+      to: t.arg({ type: EntityRef, required: true, description: 'Where to end.' }),
+      maxLength: t.arg.int({ defaultValue: 4, description: `How many links a path has at most, 1 to ${LONGEST_PATH}.` }),
+      relations: t.arg.stringList({
+        required: false,
+        description:
+          'Only over these relations. A name matches from either end (`threats`), with a type before it only there (`Priority.threats`).',
+      }),
+      asOf: listAsOfArg(t.arg),
+      first: t.arg.int({ defaultValue: 5, description: `How many paths, 0 to ${MOST_PATHS}.` }),
+    },
+    resolve: (_query, args, { loaders }) => {
+      const maxLength = bounded('maxLength', args.maxLength ?? 4, 1, LONGEST_PATH);
+      const first = bounded('first', args.first ?? 5, 0, MOST_PATHS);
+      for (const relation of args.relations ?? []) known('relations', relation, relationNames);
+      return whenReady(allReady([existingByRef('from', args.from, loaders), existingByRef('to', args.to, loaders)]), ([from, to]) => {
+        const query = { maxLength, first, ...momentFilter(args.asOf), ...(args.relations && { relations: args.relations }) };
+        return from && to ? waysBetween(from, to, query) : [];
+      });
+
+      async function waysBetween(
+        from: Entity,
+        to: Entity,
+        query: Pick<Parameters<typeof loaders.paths>[0], 'maxLength' | 'first'>,
+      ): Promise<Found[]> {
+        try {
+          const ways = await loaders.paths({ ...query, from: from.id, to: to.id });
+          return await Promise.all(
+            ways.map(async (way) => ({ way, entities: [from, ...(await Promise.all(way.map((link) => loaders.existing(link.to))))] })),
+          );
+        } catch (error) {
+          if (!(error instanceof TooFar)) throw error;
+          throw inputError(
+            'maxLength',
+            'There are too many links to follow that far: ask for a smaller `maxLength`, or name the `relations` to follow.',
+          );
+        }
+      }
+    },
+  }),
+);

@@ -1,0 +1,96 @@
+import type { SortKey } from '../src/graph/index.js';
+import { compareKeys } from '../src/graph/order.js';
+import type { Report as GraphReport, PropertyReport as PropertyCount, TypeReport as TypeCount } from '../src/graph/report.js';
+import { momentOf } from '../src/graph/time.js';
+import { pageOf } from '../src/loaders/index.js';
+import { dateOf } from '../src/ontology/partial-date.js';
+import { builder } from './builder.js';
+import { Claim } from './claim.js';
+import { ClaimConnection, DisputeConnection, LinkConnection } from './connection.js';
+import { Dispute } from './dispute.js';
+import { EntityType } from './graph.js';
+import { Link } from './link.js';
+import { connectionOf, listName, type PagingArgs, windowOf } from './paging.js';
+
+const PropertyReport = builder.objectRef<PropertyCount>('PropertyReport').implement({
+  description: 'How many entities of a type have a property.',
+  fields: (t) => ({
+    property: t.exposeString('property', { description: 'The property, by the name of its field.' }),
+    known: t.exposeInt('known', { description: 'How many entities have it.' }),
+    missing: t.int({ description: 'How many do not.', resolve: ({ known, count }) => count - known }),
+  }),
+});
+
+const TypeReport = builder.objectRef<TypeCount>('TypeReport').implement({
+  description: 'How complete a node type is.',
+  fields: (t) => ({
+    type: t.field({ type: EntityType, description: 'The node type.', resolve: ({ type }) => type }),
+    count: t.exposeInt('count', { description: 'How many entities there are.' }),
+    properties: t.expose('properties', { type: [PropertyReport], description: 'Each property, with how many entities have it.' }),
+  }),
+});
+
+const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
+
+const Report = builder.objectRef<GraphReport>('Report').implement({
+  description: 'How complete, how current and how consistent the graph is.',
+  fields: (t) => ({
+    asOf: t.field({ type: 'PartialDate', description: 'The day at which it looks.', resolve: ({ moment }) => dateOf(moment) }),
+    sourcedShare: t.float({
+      description: 'The share of entities of which something is said with evidence, 0 to 1. Sources themselves do not count.',
+      resolve: ({ sourcedEntityCount, describedEntityCount }) => share(sourcedEntityCount, describedEntityCount),
+    }),
+    inferredShare: t.float({
+      description: 'The share of claims and links that were inferred, 0 to 1.',
+      resolve: ({ inferredCount, statementCount }) => share(inferredCount, statementCount),
+    }),
+    types: t.expose('types', { type: [TypeReport], description: 'How complete each node type is.' }),
+    staleClaims: t.connection(
+      {
+        type: Claim,
+        description: 'Claims that ended before that day, where nothing else is known of the property since.',
+        resolve: ({ staleClaims, moment }, args) => paged(staleClaims, args, 'staleClaims', moment),
+      },
+      ClaimConnection,
+    ),
+    staleLinks: t.connection(
+      {
+        type: Link,
+        description:
+          'Links that ended before that day, where nothing else is known of the relation since: a framework that is over, and what hangs on it.',
+        resolve: ({ staleLinks, moment }, args) => paged(staleLinks, args, 'staleLinks', moment),
+      },
+      LinkConnection,
+    ),
+    disputes: t.connection(
+      {
+        type: Dispute,
+        description: 'What sources disagree about.',
+        resolve: ({ disputes, moment }, args) => paged(disputes, args, 'report', moment),
+      },
+      DisputeConnection,
+    ),
+  }),
+});
+
+builder.queryField('report', (t) =>
+  t.field({
+    type: Report,
+    description: 'How complete, how current and how consistent the graph is.',
+    args: {
+      asOf: t.arg({
+        type: 'PartialDate',
+        required: false,
+        description:
+          'The day at which to look. Left out: the latest that any source names, so that the answer does not change with the clock.',
+      }),
+    },
+    resolve: (_query, { asOf }, { loaders }) => loaders.report(asOf ? momentOf(asOf) : undefined),
+  }),
+);
+
+function paged<T extends { readonly id: string }>(items: readonly T[], args: PagingArgs, name: string, moment: number) {
+  const list = listName('report', name, moment);
+  const keyOf = ({ id }: T): SortKey => [id];
+  return connectionOf(pageOf({ items, keyOf, compare: compareKeys }, windowOf(args, list)), list, (item) => item);
+}

@@ -1,0 +1,67 @@
+import type { Entity } from '../src/graph/index.js';
+import type { Hit, SearchMatch as Match } from '../src/graph/search.js';
+import { allReady, whenReady } from '../src/loaders/index.js';
+import { builder } from './builder.js';
+import { AnyEntity } from './entity-ref.js';
+import { inputError } from './errors.js';
+import { EntityType } from './graph.js';
+import { connectionOf, type Edge, listName, windowOf } from './paging.js';
+
+/** In characters. What people look for is shorter. */
+const LONGEST_QUERY = 1000;
+
+const SearchMatch = builder.objectRef<Match>('SearchMatch').implement({
+  description: 'Where the words of a search were found.',
+  fields: (t) => ({
+    property: t.exposeString('property', { description: 'The field: `name`, `aliases`, `description`, or another property.' }),
+    text: t.exposeString('text', { description: 'The text in which they stand.' }),
+  }),
+});
+
+const hitOf = (edge: unknown): Hit => (edge as Edge<Hit, unknown>).item;
+
+const SearchEdge = builder.edgeObject({
+  name: 'SearchEdge',
+  type: AnyEntity,
+  description: 'An entity that was found, and why.',
+  fields: (t) => ({
+    score: t.float({
+      description: 'How well it fits: higher is better. Scores of different searches cannot be compared.',
+      resolve: (edge) => hitOf(edge).score,
+    }),
+    matched: t.field({ type: [SearchMatch], description: 'Where the words were found.', resolve: (edge) => hitOf(edge).matched }),
+  }),
+});
+
+const SearchConnection = builder.connectionObject(
+  { name: 'SearchConnection', type: AnyEntity, description: 'What a search found, best first.' },
+  SearchEdge,
+);
+
+builder.queryField('search', (t) =>
+  t.connection(
+    {
+      type: AnyEntity,
+      description:
+        'Entities by the words of their names, aliases, descriptions and claims, best first. Finds other forms of a word, beginnings and words with one typo; case and accents do not matter.',
+      args: {
+        query: t.arg.string({ required: true, description: `The words, at most ${LONGEST_QUERY} characters. Nothing is found by none.` }),
+        types: t.arg({ type: [EntityType], required: false, description: 'Only entities of these types. Left out: of all.' }),
+      },
+      resolve: (_query, { query, types, ...paging }, { loaders }) => {
+        if (query.length > LONGEST_QUERY) {
+          throw inputError('query', `\`query\` has ${query.length} characters: search for at most ${LONGEST_QUERY}.`);
+        }
+        const asked = { query, ...(types && { types: [...types].sort() }) };
+        const list = listName('search', asked);
+        return whenReady(loaders.searchPage({ ...asked, window: windowOf(paging, list) }), (page) =>
+          whenReady(allReady(page.items.map(({ id }) => loaders.existing(id))), (entities) => {
+            const found = new Map(entities.map((entity) => [entity.id, entity]));
+            return connectionOf(page, list, ({ id }) => found.get(id) as Entity);
+          }),
+        );
+      },
+    },
+    SearchConnection,
+  ),
+);

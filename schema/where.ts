@@ -1,0 +1,177 @@
+import type { InputRef } from '@pothos/core';
+import type { Condition, Quantifier, Test } from '../src/graph/query/index.js';
+import { type EntityType, ontology, type Qualifier, type Relation, type TypeName } from '../src/ontology/index.js';
+import { builder } from './builder.js';
+import { inputError } from './errors.js';
+import { choicesFilter, DateFilter, IntFilter, operatorsOf, StringFilter } from './operators.js';
+import { Basis } from './sourced.js';
+
+/*
+ * The filters, one grammar at every level, read from the ontology: OfficeWhere at the root, OfficeLinkedWhere over a relation
+ * (where `link` speaks of the facts of the link), OfficeLinksFilter with some, every, none and count.
+ */
+
+type Input = Readonly<Record<string, unknown>>;
+type Where = InputRef<Input>;
+type Fields = Parameters<Parameters<typeof builder.inputType>[1]['fields']>[0];
+
+/** The condition input of a root list, or (`linked`) of a relation's connection. */
+export function whereInput(name: TypeName, linked: boolean): Where {
+  const inputName = `${name}${linked ? 'LinkedWhere' : 'Where'}`;
+  return once(inputName, (ref) => {
+    const type = ontology.type(name) as EntityType;
+    ref.implement({
+      description: linked
+        ? `What a link to a ${name} and the ${name} at its end must fulfil. Several keys mean “and”.`
+        : `What a ${name} must fulfil. Several keys mean “and”.`,
+      fields: (t) => ({
+        ...(linked && {
+          link: t.field({
+            type: linkWhere(),
+            description: 'What the link itself must fulfil; it is the same link as that of the other keys.',
+          }),
+        }),
+        and: t.field({ type: [ref], description: 'All of these hold.' }),
+        or: t.field({ type: [ref], description: 'At least one of these holds.' }),
+        not: t.field({ type: ref, description: 'This does not hold.' }),
+        slug: t.field({ type: StringFilter, description: 'The slug.' }),
+        name: t.field({ type: StringFilter, description: 'The name, as the field prints it.' }),
+        category: t.field({ type: StringFilter, description: 'The heading under which the editors group it.' }),
+        ...propertyFields(t, type),
+        ...toOneFields(t, type),
+        ...toManyFields(t, type),
+      }),
+    });
+  });
+}
+
+const propertyFields = (t: Fields, { properties }: EntityType) =>
+  Object.fromEntries(
+    Object.entries(properties).flatMap(([name, property]) => {
+      const type = operatorsOf(property);
+      return type && name !== 'name' ? [[name, t.field({ type, description: property.description })]] : [];
+    }),
+  );
+
+const toOneFields = (t: Fields, type: EntityType) =>
+  Object.fromEntries(toOne(type).map(([name, { to, description }]) => [name, t.field({ type: whereInput(to, false), description })]));
+
+const toManyFields = (t: Fields, type: EntityType) =>
+  Object.fromEntries(toMany(type).map(([name, { to, description }]) => [name, t.field({ type: linksFilter(to), description })]));
+
+type Led = readonly [name: string, { readonly to: TypeName; readonly description: string }];
+
+/** To-one relations, those that lead through another, and readings. */
+export const toOne = ({ relations, through, readings }: EntityType): readonly Led[] =>
+  [...Object.entries({ ...relations, ...through }).filter(([, { many }]) => !many), ...Object.entries(readings)] as readonly Led[];
+
+/** To-many relations, also those that lead through others. */
+export const toMany = ({ relations, through }: EntityType): readonly Led[] =>
+  Object.entries({ ...relations, ...through }).filter(([, { many }]) => many) as readonly Led[];
+
+const linksFilter = (name: TypeName): Where =>
+  once(`${name}LinksFilter`, (ref) => {
+    const type = whereInput(name, true);
+    ref.implement({
+      description: `What the links to ${ontology.type(name).plural} must fulfil. Several keys mean “and”.`,
+      fields: (t) => ({
+        some: t.field({ type, description: 'At least one link fulfils this; `{}` means that there is one.' }),
+        every: t.field({ type, description: 'No link fails this; true where there is none.' }),
+        none: t.field({ type, description: 'No link fulfils this; `{}` means that there is none.' }),
+        count: t.field({ type: IntFilter, description: 'How many links there are.' }),
+      }),
+    });
+  });
+
+const linkWhere = (): Where =>
+  once('LinkWhere', (ref) =>
+    ref.implement({
+      description: 'What a link itself must fulfil. Several keys mean “and”.',
+      fields: (t) => ({
+        basis: t.field({ type: Basis, description: 'Whether a source states it, or it was inferred.' }),
+        role: t.field({ type: StringFilter, description: 'What one end is to the other.' }),
+        source: t.field({ type: StringFilter, description: 'The slug of a source that it rests on; of several, one is enough.' }),
+        since: t.field({ type: DateFilter, description: 'From when it holds.' }),
+        until: t.field({ type: DateFilter, description: 'Until when it holds.' }),
+        ...Object.fromEntries(
+          Object.entries(linkFacts).map(([name, choices]) => [
+            name,
+            t.field({ type: choicesFilter(choices), description: choices.description }),
+          ]),
+        ),
+      }),
+    }),
+  );
+
+/** The typed facts that any relation's links carry. */
+const linkFacts: Readonly<Record<string, Qualifier>> = Object.assign({}, ...ontology.stored.map(({ relation }) => relation.facts ?? {}));
+
+/** What a filter means. Errors: BAD_USER_INPUT where null stands for a filter. */
+export function conditionOf(name: string, where: Input | null, path = 'where'): Condition {
+  const type = ontology.type(name) as EntityType;
+  const one = new Map(toOne(type));
+  const many = new Map(toMany(type));
+  const parts = given(where, path).map(([key, value]): Condition => {
+    const here = `${path}.${key}`;
+    const nested = (input: unknown, at = here) => conditionOf(name, input as Input, at);
+    if (key === 'and') return { all: listed(value, here).map((part, index) => nested(part, `${here}[${index}]`)) };
+    if (key === 'or') return { any: listed(value, here).map((part, index) => nested(part, `${here}[${index}]`)) };
+    if (key === 'not') return { not: nested(value) };
+    if (key === 'link') return { all: linkConditions(value as Input, here) };
+    const [toOne, toMany] = [one.get(key), many.get(key)];
+    if (toOne) return { one: key, where: conditionOf(toOne.to, value as Input, here) };
+    if (toMany) return { all: linksConditions(key, toMany.to, value as Input, here) };
+    return { all: testsOf(value as Input, here).map((is) => ({ property: key, is })) };
+  });
+  return parts.length === 1 ? (parts[0] as Condition) : { all: parts };
+}
+
+const linksConditions = (relation: string, to: Relation['to'], filter: Input, path: string): Condition[] =>
+  given(filter, path).flatMap(([key, value]): Condition[] =>
+    key === 'count'
+      ? testsOf(value as Input, `${path}.count`).map((is) => ({ count: relation, is }))
+      : [{ many: relation, quantifier: key as Quantifier, where: conditionOf(to, value as Input, `${path}.${key}`) }],
+  );
+
+const linkConditions = (link: Input, path: string): Condition[] =>
+  given(link, path).flatMap(([part, value]): Condition[] =>
+    part === 'basis'
+      ? [{ link: part, is: { op: 'eq', to: value as string } }]
+      : testsOf(value as Input, `${path}.${part}`).map((is) => ({ link: part, is })),
+  );
+
+const testsOf = (operators: Input, path: string): Test[] =>
+  given(operators, path).map(([op, to]) => {
+    if (op === 'in') listed(to, `${path}.in`);
+    return { op, to } as Test;
+  });
+
+/** What is given of an input. Null is no filter, and taking it for one would give everything. */
+function given(input: Input | null, path: string): [string, unknown][] {
+  if (input === null) throw nullGiven(path);
+  return Object.entries(input).filter(([key, value]) => {
+    if (value === null) throw nullGiven(`${path}.${key}`);
+    return value !== undefined;
+  });
+}
+
+function listed(value: unknown, path: string): readonly unknown[] {
+  const list = value as readonly unknown[];
+  if (list.includes(null)) throw nullGiven(path);
+  return list;
+}
+
+const nullGiven = (path: string) =>
+  inputError('where', `\`${path}\` is null, which is no filter: leave it out, or ask for \`{ exists: false }\` of what is not known.`);
+
+const made = new Map<string, Where>();
+
+/** The filters refer to each other in circles: each is known by name before its fields are made. */
+function once(name: string, implement: (ref: ReturnType<typeof builder.inputRef<Input>>) => void): Where {
+  const known = made.get(name);
+  if (known) return known;
+  const ref = builder.inputRef<Input>(name);
+  made.set(name, ref);
+  implement(ref);
+  return ref;
+}

@@ -1,0 +1,73 @@
+import { isPartialDate, lastDay } from '../ontology/partial-date.js';
+import type { Graph } from './graph.js';
+import type { Claim, Day, Dispute, Link } from './model.js';
+
+/** How complete, how current and how consistent the graph is. */
+export interface Report {
+  /** The moment at which it looks. */
+  readonly moment: Day;
+  readonly types: readonly TypeReport[];
+  /** Entities of which anything is said with evidence. */
+  readonly sourcedEntityCount: number;
+  /** Entities of which something has to be said at all: all but the sources themselves. */
+  readonly describedEntityCount: number;
+  readonly statementCount: number;
+  readonly inferredCount: number;
+  /** Claims that have ended before the moment, with nothing of the same property holding after them. */
+  readonly staleClaims: readonly Claim[];
+  /** Links that have ended before the moment, the same way: frameworks that are over, and what belongs to them. */
+  readonly staleLinks: readonly Link[];
+  readonly disputes: readonly Dispute[];
+}
+
+export interface TypeReport {
+  readonly type: string;
+  readonly count: number;
+  readonly properties: readonly PropertyReport[];
+}
+
+export interface PropertyReport {
+  readonly property: string;
+  /** How many entities of the type have it. */
+  readonly known: number;
+  readonly count: number;
+}
+
+/**
+ * Reports on a graph. It reads no clock: without a moment it looks at the latest time that any of its sources names,
+ * so that the same graph always gives the same report.
+ */
+export function reportOn(graph: Graph, moment: Day = latestSource(graph)): Report {
+  const types = graph.ontology.types.filter(({ editorial, name }) => !editorial && graph.entitiesOf(name).length > 0);
+  const described = types.flatMap(({ name }) => graph.entitiesOf(name));
+  const ended = ({ end }: Claim | Link) => end < moment;
+  const stale = <S extends Claim | Link>(statements: readonly S[], rivals: (one: S) => readonly S[]) =>
+    statements.filter((one) => ended(one) && !rivals(one).some((other) => other !== one && !ended(other)));
+  return {
+    moment,
+    types: types.map(({ name, properties }) => typeReport(graph, name, Object.keys(properties))),
+    sourcedEntityCount: described.filter(({ id }) => graph.sourcesOf(id).length > 0).length,
+    describedEntityCount: described.length,
+    statementCount: graph.claimCount + graph.linkCount,
+    inferredCount: [...graph.claims, ...graph.links].filter(({ basis }) => basis === 'INFERRED').length,
+    staleClaims: stale(graph.claims, ({ subject, property }) => graph.claimsOf(subject)[property] ?? []),
+    staleLinks: stale(graph.links, ({ from, relation }) => graph.linksOf(from, relation)),
+    disputes: graph.disputes,
+  };
+}
+
+function typeReport(graph: Graph, type: string, properties: readonly string[]): TypeReport {
+  const entities = graph.entitiesOf(type);
+  const known = (property: string) => entities.filter(({ id }) => graph.claimsOf(id)[property] !== undefined).length;
+  return {
+    type,
+    count: entities.length,
+    properties: properties.map((property) => ({ property, known: known(property), count: entities.length })),
+  };
+}
+
+function latestSource(graph: Graph): Day {
+  const dates = graph.entitiesOf('Source').flatMap(({ editorial: { accessed, published, asAt } }) => [accessed, published, asAt]);
+  const days = dates.filter((date): date is string => typeof date === 'string' && isPartialDate(date)).map(lastDay);
+  return days.reduce((latest, day) => Math.max(latest, day), -Infinity);
+}

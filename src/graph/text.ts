@@ -1,0 +1,9 @@
+/** A text without case and accents, for comparing as people do: `Genève` → `geneve`. */
+export const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** A value of a closed list in words: `CENTRE_OF_EXCELLENCE` → `centre of excellence`; abbreviations stay. */
+export const inWords = (choice: string): string =>
+  choice
+    .split('_')
+    .map((word) => (['UN', 'NGO'].includes(word) ? word : word.toLowerCase()))
+    .join(' ');
