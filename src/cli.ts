@@ -11,7 +11,8 @@ Usage
   unicri-graph [serve] [--port N] [--host H] [--fixtures DIR]
       Serve the graph; GraphiQL is at http://localhost:4000/graphiql.
   unicri-graph validate [DIR] [--texts DIR] [--json]
-      Check the facts without serving them: every problem with its file, line and remedy.
+      Check the facts without serving them: every problem with its file, line and remedy,
+      or a report of what is sourced, inferred, past and disputed.
   unicri-graph print-schema
       Print the GraphQL schema.
   unicri-graph editor-schemas [--fixtures DIR]
@@ -124,8 +125,10 @@ async function validate(options: Options): Promise<void> {
   if (problems.length > 0) process.exitCode = 1;
   if (options.json) return print(`${JSON.stringify({ problems }, null, 2)}\n`);
   for (const problem of problems) print(`${formatProblem(problem)}\n`);
-  if (facts) print(`${facts.entities.length} records, ${facts.claims.length} claims, ${facts.links.length} links: no problems\n`);
-  else print(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}\n`);
+  if (!facts) return print(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}\n`);
+  const { buildGraph, reportLines, reportOn } = await import('./graph/index.js');
+  print(`${facts.entities.length} records, ${facts.claims.length} claims, ${facts.links.length} links: no problems\n`);
+  print(`${reportLines(reportOn(buildGraph(facts))).join('\n')}\n`);
 }
 
 async function printSchema(): Promise<void> {

@@ -4,3 +4,4 @@
  */
 export { buildGraph, Graph } from './graph.js';
 export type * from './model.js';
+export { reportLines, reportOn } from './report.js';

@@ -1,6 +1,7 @@
-import { isPartialDate, lastDay } from '../ontology/partial-date.js';
+import { dateOf, isPartialDate, lastDay } from '../ontology/partial-date.js';
 import type { Graph } from './graph.js';
 import type { Claim, Day, Dispute, Link } from './model.js';
+import { printed } from './value.js';
 
 /** How complete, how current and how consistent the graph is. */
 export interface Report {
@@ -70,4 +71,21 @@ function latestSource(graph: Graph): Day {
   const dates = graph.entitiesOf('Source').flatMap(({ editorial: { accessed, published, asAt } }) => [accessed, published, asAt]);
   const days = dates.filter((date): date is string => typeof date === 'string' && isPartialDate(date)).map(lastDay);
   return days.reduce((latest, day) => Math.max(latest, day), -Infinity);
+}
+
+/** The report in a few lines, for whoever checks the facts. */
+export function reportLines(report: Report): readonly string[] {
+  const { sourcedEntityCount, describedEntityCount, inferredCount, statementCount, staleClaims, staleLinks, disputes } = report;
+  const percent = (part: number, whole: number) => `${whole === 0 ? 100 : Math.round((100 * part) / whole)} %`;
+  return [
+    `As of ${dateOf(report.moment)}, the latest day that a source names:`,
+    `  sourced    ${sourcedEntityCount} of ${describedEntityCount} entities (${percent(sourcedEntityCount, describedEntityCount)})`,
+    `  inferred   ${inferredCount} of ${statementCount} claims and links (${percent(inferredCount, statementCount)})`,
+    `  past       ${staleClaims.length} claims and ${staleLinks.length} links have ended, with nothing known since`,
+    `  disputes   ${disputes.length}`,
+    ...disputes.map(({ subject, property, claims, links }) => {
+      const sides = [...claims.map(({ value }) => printed(value)), ...links.map(({ to }) => to)];
+      return `    ${subject} ${property}: ${sides.join(' | ')}`;
+    }),
+  ];
 }

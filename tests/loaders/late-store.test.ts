@@ -44,6 +44,15 @@ describe('over a store that answers later', () => {
       'statements',
       `{ claims(first: 100, property: "kind") { totalCount nodes { value subject { name } } } links(relation: "priorities") { nodes { sentence } } disputes { nodes { subject { name } } } source(slug: "wikipedia-unicri") { claimCount supportedLinks(first: 3) { nodes { id } } } }`,
     ],
+    [
+      'filters, facets, search, paths, neighbourhoods and the report',
+      `{ offices(where: { place: { countryCode: { eq: "KE" } } }) { nodes { name } facets(by: KIND) { value count } }
+         places(orderBy: [{ field: OFFICES_COUNT, direction: DESC }]) { nodes { offices(where: { link: { basis: STATED } }) { totalCount } } }
+         search(query: "trafficking") { edges { score node { name } matched { property text } } }
+         paths(from: { partner: "unodc" }, to: { sdg: 16 }) { sentence nodes { name } links { id } }
+         neighbourhood(of: { place: "nairobi" }, depth: 2) { nodes { name } links { id } truncated }
+         report { asOf sourcedShare staleLinks(first: 2) { nodes { id } } types { type properties { property missing } } } }`,
+    ],
   ])('answers %s as the resident one does', async (_, query) => {
     const { resident, late } = await both(query);
     expect(late).toEqual(await resident);

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { buildGraph } from '../../src/graph/index.js';
+import { TextIndex } from '../../src/graph/search.js';
+import { claim, record, world } from './statements.js';
+
+const index = new TextIndex(
+  buildGraph(
+    world(
+      record('Priority', 'extremism', { description: 'Keeping people from it.' }),
+      claim('Priority:extremism', 'name', 'Preventing and countering violent extremism'),
+      record('Place', 'geneva'),
+      claim('Place:geneva', 'name', 'Geneva'),
+      claim('Place:geneva', 'aliases', 'Genève'),
+      claim('Place:geneva', 'aliases', 'Genf', { position: 1 }),
+      record('Topic', 'trafficking', { description: 'Trade in people, also called slavery.' }),
+      claim('Topic:trafficking', 'name', 'human trafficking'),
+      record('Threat', 'environment'),
+      claim('Threat:environment', 'name', 'Crimes against nature'),
+      claim('Threat:environment', 'aspects', 'illegal logging'),
+      claim('Threat:environment', 'aspects', 'trafficking in waste', { position: 1 }),
+    ),
+  ),
+);
+const ids = (query: string, types?: string[]) => index.search(query, types).map(({ id }) => id);
+
+describe('search finds', () => {
+  it.each([
+    ['another form of the word', 'extremist', ['Priority:extremism']],
+    ['a beginning', 'extrem', ['Priority:extremism']],
+    ['letters that changed places', 'extremsim', ['Priority:extremism']],
+    ['one wrong letter', 'trafficling', ['Topic:trafficking', 'Threat:environment']],
+    ['no accents, any case', 'GENEVE', ['Place:geneva']],
+    ['an accent that is not there', 'Génëva', ['Place:geneva']],
+    ['a word of a description', 'slavery', ['Topic:trafficking']],
+    ['a value of a list', 'logging', ['Threat:environment']],
+    ['what has all of the words first', 'human trafficking', ['Topic:trafficking']],
+    ['what has some of them, where nothing has all', 'human extremism', ['Priority:extremism', 'Topic:trafficking']],
+    ['the kind of a source no more than nothing', 'zebra', []],
+  ])('%s', (_, query, expected) => expect(ids(query)).toEqual(expect.arrayContaining(expected)));
+
+  it('a name before what is said elsewhere', () => expect(ids('trafficking')).toEqual(['Topic:trafficking', 'Threat:environment']));
+
+  it('only what is of the types asked for', () => expect(ids('trafficking', ['Threat'])).toEqual(['Threat:environment']));
+
+  it('and says where: the property and its text', () => {
+    expect(index.search('waste')[0]?.matched).toEqual([{ property: 'aspects', text: 'trafficking in waste' }]);
+  });
+
+  it('nothing by nothing, and answers whatever it is asked', () => {
+    expect(['', '   ', '?!', '"', '(((', '\\', '*', '\u0000'].flatMap((query) => ids(query))).toEqual([]);
+    expect(ids('a'.repeat(1000))).toEqual([]);
+    expect(ids('trafficking '.repeat(80))).toEqual(['Topic:trafficking', 'Threat:environment']);
+  });
+});
