@@ -82,7 +82,7 @@ describe.concurrent('validate', () => {
   test('counts the facts that come with the package, and finds them good', async () => {
     const { code, stdout, stderr } = await run('validate');
     expect(stdout).toMatch(
-      /^\d+ records, \d+ claims, \d+ links: no problems\nAs of 20\d\d-\d\d-\d\d, [^]+\n {2}disputes {3}\d+\n( {4}.+ \| .+\n)+$/,
+      /^\d+ records, \d+ claims, \d+ links: no problems\nAs of 20\d\d-\d\d-\d\d, [\s\S]+\n {2}disputes {3}\d+\n( {4}.+ \| .+\n)+$/,
     );
     expect([code, stderr]).toEqual([0, '']);
   });

@@ -14,7 +14,9 @@ it('says how complete, current and consistent the graph is, at the latest day th
     types { type count properties { property known missing } }
     staleClaims { totalCount } staleLinks { nodes { sentence } } disputes { nodes { property } }
   } }`);
-  const { types, ...rest } = data?.report as { types: { type: string; count: number; properties: { property: string }[] }[] };
+  const { types, ...rest } = (data as { report: unknown }).report as {
+    types: { type: string; count: number; properties: { property: string }[] }[];
+  };
   expect(rest).toEqual({
     asOf: '2020-12-31',
     sourcedShare: 1,
