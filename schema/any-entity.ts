@@ -7,12 +7,12 @@ import { ontology } from '../src/ontology/index.js';
 import { asOfArg } from './as-of.js';
 import { builder } from './builder.js';
 import { Claim } from './claim.js';
-import { LinkConnection } from './connection.js';
 import { Dispute } from './dispute.js';
 import { AnyEntity, entityRef } from './entity-ref.js';
 import { Link } from './link.js';
-import { connectionOf, listName, windowOf } from './paging.js';
-import { propertyArg, relationArg, statementArgs, statementFilter } from './statement-filter.js';
+import { LinkConnection } from './lists/connection.js';
+import { connectionOf, listName, windowOf } from './lists/paging.js';
+import { propertyArg, relationArg, statementArgs, statementFilter } from './lists/statement-filter.js';
 
 const { name, aliases, sameAs } = everyEntity;
 

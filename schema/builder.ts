@@ -2,8 +2,8 @@ import SchemaBuilder from '@pothos/core';
 import DataloaderPlugin from '@pothos/plugin-dataloader';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { EntityListing, Loaders } from '../src/loaders/index.js';
-import { readNode } from './node.js';
-import { afterArg, beforeArg, firstArg, lastArg } from './paging.js';
+import { afterArg, beforeArg, firstArg, lastArg } from './lists/paging.js';
+import { readNode } from './queries/node.js';
 
 /** What every resolver can reach: the loaders of the graph version that the request began with. */
 export interface Context {

@@ -18,11 +18,11 @@ import {
 } from '../src/ontology/index.js';
 import { asOfArg } from './as-of.js';
 import { builder, type Context } from './builder.js';
-import { linkConnection } from './connection.js';
 import { AnyEntity, entityRef } from './entity-ref.js';
-import { linkArgs, linkListing } from './link-filter.js';
-import { connectionOf } from './paging.js';
-import { rootFields } from './root.js';
+import { linkConnection } from './lists/connection.js';
+import { linkArgs, linkListing } from './lists/link-filter.js';
+import { connectionOf } from './lists/paging.js';
+import { rootFields } from './queries/root.js';
 import { valueRef } from './value.js';
 
 type Types = typeof builder.$inferSchemaTypes;

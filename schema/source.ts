@@ -1,10 +1,10 @@
 import { whenReady } from '../src/loaders/index.js';
 import { source } from '../src/ontology/source.js';
 import { Claim } from './claim.js';
-import { ClaimConnection, LinkConnection } from './connection.js';
 import { entity } from './entity.js';
 import { Link } from './link.js';
-import { connectionOf, listName, windowOf } from './paging.js';
+import { ClaimConnection, LinkConnection } from './lists/connection.js';
+import { connectionOf, listName, windowOf } from './lists/paging.js';
 
 entity(source, (t) => ({
   title: t.claim('title'),

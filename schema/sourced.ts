@@ -4,7 +4,7 @@ import type { Claim, Link, Evidence as Passage, Statement } from '../src/graph/i
 import { whenReady } from '../src/loaders/index.js';
 import { builder } from './builder.js';
 import { entityRef } from './entity-ref.js';
-import { Edge } from './paging.js';
+import { Edge } from './lists/paging.js';
 
 export const Basis = builder.enumType('Basis', {
   description: 'Whether a source says it.',

@@ -1,5 +1,5 @@
-import type { Claim, Dispute, Entity, Link } from '../src/graph/index.js';
-import { type Loaders, type MaybePromise, whenReady } from '../src/loaders/index.js';
+import type { Claim, Dispute, Entity, Link } from '../../src/graph/index.js';
+import { type Loaders, type MaybePromise, whenReady } from '../../src/loaders/index.js';
 
 type Node = Entity | Claim | Link | Dispute;
 

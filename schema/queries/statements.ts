@@ -1,11 +1,11 @@
-import { whenReady } from '../src/loaders/index.js';
-import { builder } from './builder.js';
-import { Claim } from './claim.js';
-import { ClaimConnection, DisputeConnection, LinkConnection } from './connection.js';
-import { Dispute } from './dispute.js';
-import { Link } from './link.js';
-import { connectionOf, listName, windowOf } from './paging.js';
-import { propertyArg, relationArg, statementArgs, statementFilter } from './statement-filter.js';
+import { whenReady } from '../../src/loaders/index.js';
+import { builder } from '../builder.js';
+import { Claim } from '../claim.js';
+import { Dispute } from '../dispute.js';
+import { Link } from '../link.js';
+import { ClaimConnection, DisputeConnection, LinkConnection } from '../lists/connection.js';
+import { connectionOf, listName, windowOf } from '../lists/paging.js';
+import { propertyArg, relationArg, statementArgs, statementFilter } from '../lists/statement-filter.js';
 
 /** The statements of the whole graph, and where they disagree. */
 

@@ -1,14 +1,14 @@
-import type { Entity } from '../src/graph/index.js';
-import { pathSentence, TooFar, type Path as Way } from '../src/graph/paths.js';
-import { allReady, whenReady } from '../src/loaders/index.js';
-import { ontology } from '../src/ontology/index.js';
-import { listAsOfArg, momentFilter } from './as-of.js';
-import { builder } from './builder.js';
+import type { Entity } from '../../src/graph/index.js';
+import { pathSentence, TooFar, type Path as Way } from '../../src/graph/paths.js';
+import { allReady, whenReady } from '../../src/loaders/index.js';
+import { ontology } from '../../src/ontology/index.js';
+import { listAsOfArg, momentFilter } from '../as-of.js';
+import { builder } from '../builder.js';
+import { AnyEntity } from '../entity-ref.js';
+import { bounded, inputError } from '../errors.js';
+import { Link } from '../link.js';
+import { known, relationNames } from '../lists/statement-filter.js';
 import { EntityRef, existingByRef } from './entity-by-ref.js';
-import { AnyEntity } from './entity-ref.js';
-import { bounded, inputError } from './errors.js';
-import { Link } from './link.js';
-import { known, relationNames } from './statement-filter.js';
 
 const LONGEST_PATH = 8;
 const MOST_PATHS = 50;

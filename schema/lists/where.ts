@@ -1,10 +1,10 @@
 import type { InputRef } from '@pothos/core';
-import type { Condition, Quantifier, Test } from '../src/graph/query/index.js';
-import { type EntityType, ontology, type Qualifier, type Relation, type TypeName } from '../src/ontology/index.js';
-import { builder } from './builder.js';
-import { inputError } from './errors.js';
+import type { Condition, Quantifier, Test } from '../../src/graph/query/index.js';
+import { type EntityType, ontology, type Qualifier, type Relation, type TypeName } from '../../src/ontology/index.js';
+import { builder } from '../builder.js';
+import { inputError } from '../errors.js';
+import { Basis } from '../sourced.js';
 import { choicesFilter, DateFilter, IntFilter, operatorsOf, StringFilter } from './operators.js';
-import { Basis } from './sourced.js';
 
 /*
  * The filters, one grammar at every level, read from the ontology: OfficeWhere at the root, OfficeLinkedWhere over a relation

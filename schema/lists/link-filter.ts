@@ -1,6 +1,6 @@
-import { entityId } from '../src/fixtures/id.js';
-import type { Entity } from '../src/graph/index.js';
-import type { LinkListing } from '../src/loaders/index.js';
+import { entityId } from '../../src/fixtures/id.js';
+import type { Entity } from '../../src/graph/index.js';
+import type { LinkListing } from '../../src/loaders/index.js';
 import {
   type Choices,
   ontology,
@@ -9,14 +9,14 @@ import {
   type Relation,
   type Through,
   type TypeName,
-} from '../src/ontology/index.js';
-import { suggest } from '../src/ontology/nearest.js';
-import { type Args, listAsOfArg, momentFilter } from './as-of.js';
+} from '../../src/ontology/index.js';
+import { suggest } from '../../src/ontology/nearest.js';
+import { type Args, listAsOfArg, momentFilter } from '../as-of.js';
 
-import { inputError } from './errors.js';
+import { inputError } from '../errors.js';
+import { choicesRef } from '../value.js';
 import { orderInput, ordersOf } from './order.js';
 import { listName, type PagingArgs, windowOf } from './paging.js';
-import { choicesRef } from './value.js';
 import { conditionOf, whereInput } from './where.js';
 
 type ToMany = Relation | Through;

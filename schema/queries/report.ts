@@ -1,16 +1,16 @@
-import type { SortKey } from '../src/graph/index.js';
-import { compareKeys } from '../src/graph/order.js';
-import type { Report as GraphReport, PropertyReport as PropertyCount, TypeReport as TypeCount } from '../src/graph/report.js';
-import { momentOf } from '../src/graph/time.js';
-import { pageOf } from '../src/loaders/index.js';
-import { dateOf } from '../src/ontology/partial-date.js';
-import { builder } from './builder.js';
-import { Claim } from './claim.js';
-import { ClaimConnection, DisputeConnection, LinkConnection } from './connection.js';
-import { Dispute } from './dispute.js';
+import type { SortKey } from '../../src/graph/index.js';
+import { compareKeys } from '../../src/graph/order.js';
+import type { Report as GraphReport, PropertyReport as PropertyCount, TypeReport as TypeCount } from '../../src/graph/report.js';
+import { momentOf } from '../../src/graph/time.js';
+import { pageOf } from '../../src/loaders/index.js';
+import { dateOf } from '../../src/ontology/partial-date.js';
+import { builder } from '../builder.js';
+import { Claim } from '../claim.js';
+import { Dispute } from '../dispute.js';
+import { Link } from '../link.js';
+import { ClaimConnection, DisputeConnection, LinkConnection } from '../lists/connection.js';
+import { connectionOf, listName, type PagingArgs, windowOf } from '../lists/paging.js';
 import { EntityType } from './graph.js';
-import { Link } from './link.js';
-import { connectionOf, listName, type PagingArgs, windowOf } from './paging.js';
 
 const PropertyReport = builder.objectRef<PropertyCount>('PropertyReport').implement({
   description: 'How many entities of a type have a property.',

@@ -1,10 +1,10 @@
-import type { StatementListing } from '../src/loaders/index.js';
-import { ontology } from '../src/ontology/index.js';
-import { suggest } from '../src/ontology/nearest.js';
-import { type Args, listAsOfArg, momentFilter } from './as-of.js';
+import type { StatementListing } from '../../src/loaders/index.js';
+import { ontology } from '../../src/ontology/index.js';
+import { suggest } from '../../src/ontology/nearest.js';
+import { type Args, listAsOfArg, momentFilter } from '../as-of.js';
 
-import { inputError } from './errors.js';
-import { Basis } from './sourced.js';
+import { inputError } from '../errors.js';
+import { Basis } from '../sourced.js';
 
 interface Values {
   readonly property?: string | null | undefined;

@@ -1,7 +1,7 @@
-import type { GraphSummary } from '../src/loaders/index.js';
-import { ontology, type Property as PropertyDeclaration, type Reading as ReadingDeclaration } from '../src/ontology/index.js';
-import type { StoredRelation } from '../src/ontology/ontology.js';
-import { builder } from './builder.js';
+import type { GraphSummary } from '../../src/loaders/index.js';
+import { ontology, type Property as PropertyDeclaration, type Reading as ReadingDeclaration } from '../../src/ontology/index.js';
+import type { StoredRelation } from '../../src/ontology/ontology.js';
+import { builder } from '../builder.js';
 
 /** The node types as values, for filters and counts: `OFFICE`, `SDG`. */
 export const EntityType = builder.enumType('EntityType', {

@@ -1,11 +1,11 @@
-import type { Entity } from '../src/graph/index.js';
-import type { Hit, SearchMatch as Match } from '../src/graph/search.js';
-import { allReady, whenReady } from '../src/loaders/index.js';
-import { builder } from './builder.js';
-import { AnyEntity } from './entity-ref.js';
-import { inputError } from './errors.js';
+import type { Entity } from '../../src/graph/index.js';
+import type { Hit, SearchMatch as Match } from '../../src/graph/search.js';
+import { allReady, whenReady } from '../../src/loaders/index.js';
+import { builder } from '../builder.js';
+import { AnyEntity } from '../entity-ref.js';
+import { inputError } from '../errors.js';
+import { connectionOf, type Edge, listName, windowOf } from '../lists/paging.js';
 import { EntityType } from './graph.js';
-import { connectionOf, type Edge, listName, windowOf } from './paging.js';
 
 /** In characters. What people look for is shorter. */
 const LONGEST_QUERY = 1000;

@@ -1,7 +1,7 @@
 import type { EnumRef } from '@pothos/core';
-import type { FacetCount, Grouping } from '../src/graph/query/index.js';
-import { type EntityType, ontology, type TypeName } from '../src/ontology/index.js';
-import { builder } from './builder.js';
+import type { FacetCount, Grouping } from '../../src/graph/query/index.js';
+import { type EntityType, ontology, type TypeName } from '../../src/ontology/index.js';
+import { builder } from '../builder.js';
 import { screaming } from './order.js';
 
 export const Facet = builder.objectRef<FacetCount>('Facet').implement({

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { canonical } from '../src/graph/canonical.js';
-import type { SortKey } from '../src/graph/index.js';
-import type { Page, Window } from '../src/loaders/index.js';
-import { inputError } from './errors.js';
+import { canonical } from '../../src/graph/canonical.js';
+import type { SortKey } from '../../src/graph/index.js';
+import type { Page, Window } from '../../src/loaders/index.js';
+import { inputError } from '../errors.js';
 
 /** How many items a page has where neither `first` nor `last` is given. */
 const DEFAULT_PAGE_SIZE = 50;

@@ -1,11 +1,11 @@
-import { entityId, typeOf } from '../src/fixtures/id.js';
-import type { Entity } from '../src/graph/index.js';
-import { type Loaders, type MaybePromise, whenReady } from '../src/loaders/index.js';
-import { ontology } from '../src/ontology/index.js';
-import { suggest } from '../src/ontology/nearest.js';
-import { builder } from './builder.js';
-import { AnyEntity } from './entity-ref.js';
-import { inputError } from './errors.js';
+import { entityId, typeOf } from '../../src/fixtures/id.js';
+import type { Entity } from '../../src/graph/index.js';
+import { type Loaders, type MaybePromise, whenReady } from '../../src/loaders/index.js';
+import { ontology } from '../../src/ontology/index.js';
+import { suggest } from '../../src/ontology/nearest.js';
+import { builder } from '../builder.js';
+import { AnyEntity } from '../entity-ref.js';
+import { inputError } from '../errors.js';
 import { singular } from './root.js';
 
 /** By what an entity can be named: `{ office: "unicri-nairobi" }`, `{ sdg: 16 }`, `{ uri: "…" }`. Exactly one is given. */

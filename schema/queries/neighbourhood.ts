@@ -1,13 +1,13 @@
-import type { Neighbourhood as Surroundings } from '../src/graph/neighbourhood.js';
-import { allReady, whenReady } from '../src/loaders/index.js';
-import { listAsOfArg, momentFilter } from './as-of.js';
-import { builder } from './builder.js';
+import type { Neighbourhood as Surroundings } from '../../src/graph/neighbourhood.js';
+import { allReady, whenReady } from '../../src/loaders/index.js';
+import { listAsOfArg, momentFilter } from '../as-of.js';
+import { builder } from '../builder.js';
+import { AnyEntity } from '../entity-ref.js';
+import { bounded } from '../errors.js';
+import { Link } from '../link.js';
+import { known, relationNames } from '../lists/statement-filter.js';
 import { EntityRef, entityByRef } from './entity-by-ref.js';
-import { AnyEntity } from './entity-ref.js';
-import { bounded } from './errors.js';
 import { EntityType } from './graph.js';
-import { Link } from './link.js';
-import { known, relationNames } from './statement-filter.js';
 
 const DEEPEST = 4;
 const MOST_ENTITIES = 500;

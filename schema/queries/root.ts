@@ -1,13 +1,13 @@
-import { entityId } from '../src/fixtures/id.js';
-import { whenReady } from '../src/loaders/index.js';
-import type { EntityType, TypeName } from '../src/ontology/index.js';
-import { momentFilter, rootAsOfArg } from './as-of.js';
-import { builder } from './builder.js';
-import { entityConnection } from './connection.js';
-import { entityRef } from './entity-ref.js';
-import { orderInput, ordersOf } from './order.js';
-import { connectionOf, listName, windowOf } from './paging.js';
-import { conditionOf, whereInput } from './where.js';
+import { entityId } from '../../src/fixtures/id.js';
+import { whenReady } from '../../src/loaders/index.js';
+import type { EntityType, TypeName } from '../../src/ontology/index.js';
+import { momentFilter, rootAsOfArg } from '../as-of.js';
+import { builder } from '../builder.js';
+import { entityRef } from '../entity-ref.js';
+import { entityConnection } from '../lists/connection.js';
+import { orderInput, ordersOf } from '../lists/order.js';
+import { connectionOf, listName, windowOf } from '../lists/paging.js';
+import { conditionOf, whereInput } from '../lists/where.js';
 
 /** The look-up and the list of a node type at the root: `office(slug:)` and `offices(…)`. */
 export function rootFields({ name, plural, key, description }: EntityType<TypeName>): void {

@@ -1,7 +1,7 @@
 import type { InputRef } from '@pothos/core';
-import type { Choices, Property } from '../src/ontology/index.js';
-import { builder } from './builder.js';
-import { choicesRef } from './value.js';
+import type { Choices, Property } from '../../src/ontology/index.js';
+import { builder } from '../builder.js';
+import { choicesRef } from '../value.js';
 
 /*
  * What a value can be compared to. An operator object has several operators at once where all of them must hold;

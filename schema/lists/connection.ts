@@ -1,15 +1,15 @@
 import type { ObjectRef } from '@pothos/core';
-import type { Link as GraphLink } from '../src/graph/index.js';
-import { type EntityType, ontology, type Relation, type TypeName } from '../src/ontology/index.js';
-import { builder } from './builder.js';
-import { Claim } from './claim.js';
-import { Dispute } from './dispute.js';
-import { entityRef } from './entity-ref.js';
+import type { Link as GraphLink } from '../../src/graph/index.js';
+import { type EntityType, ontology, type Relation, type TypeName } from '../../src/ontology/index.js';
+import { builder } from '../builder.js';
+import { Claim } from '../claim.js';
+import { Dispute } from '../dispute.js';
+import { entityRef } from '../entity-ref.js';
+import { Link } from '../link.js';
+import { Sourced } from '../sourced.js';
+import { choicesRef } from '../value.js';
 import { Facet, facetEnum, groupingOf } from './facet.js';
-import { Link } from './link.js';
 import type { Edge } from './paging.js';
-import { Sourced } from './sourced.js';
-import { choicesRef } from './value.js';
 
 /*
  * The connection types. A root list has a plain one (OfficeConnection); a relation has one whose edges carry the facts
