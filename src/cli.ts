@@ -4,6 +4,14 @@ import { parseArgs } from 'node:util';
 import { fixturesFolder, version } from './installation.js';
 import { nearest } from './ontology/nearest.js';
 import { CannotServe } from './server/cannot-serve.js';
+import { BadSetting, type Settings, settingsFrom, settingsTable } from './server/settings.js';
+
+/** A line a setting: name, default with unit, meaning. */
+function settings(): string {
+  return settingsTable
+    .map(({ name, value, unit, meaning }) => `  ${name.padEnd(20)} ${`${value} ${unit}`.padEnd(16)} ${meaning}`)
+    .join('\n');
+}
 
 const HELP = `unicri-graph ${version}: a GraphQL server over facts that carry their sources
 
@@ -29,6 +37,10 @@ Options
   -v, --version   the version
 
 PORT, HOST and FIXTURES are environment variables; an option wins over its variable.
+
+Settings, all of them environment variables
+${settings()}
+
 Exit codes: 0 done; 1 the facts or the machine have a problem; 2 the command line has one.
 `;
 
@@ -104,7 +116,12 @@ function parse(args: string[]) {
 
 async function serve(options: Options): Promise<void> {
   const began = performance.now();
-  const settings = { port: portOf(options), host: options.host || process.env.HOST || '127.0.0.1', fixtures: fixturesOf(options) };
+  const settings = {
+    port: portOf(options),
+    host: options.host || process.env.HOST || '127.0.0.1',
+    fixtures: fixturesOf(options),
+    settings: settingsOf(),
+  };
   const server = await import('./server/index.js');
   const running = await server.serve(settings);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => running.close());
@@ -148,6 +165,14 @@ function portOf(options: Options): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new Misused(`${options.port === undefined ? 'PORT' : '--port'} is a number from 0 to 65535, not ${JSON.stringify(text)}`);
+}
+
+function settingsOf(): Settings {
+  try {
+    return settingsFrom(process.env);
+  } catch (error) {
+    throw error instanceof BadSetting ? new Misused(`${error.message}; ${SEE_HELP}`) : error;
+  }
 }
 
 function fixturesOf(options: Options): string {

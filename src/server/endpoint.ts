@@ -4,19 +4,17 @@ import type { Context } from '../../schema/index.js';
 import { nameArguments } from './argument-names.js';
 import { maskError, refused } from './errors.js';
 import type { Loaded } from './loaded.js';
-
-/** In bytes. The longest query that people write by hand has some ten thousand. */
-const LARGEST_BODY = 1_000_000;
+import type { Settings } from './settings.js';
 
 /** Answers GraphQL over HTTP, each request from the version that is current when it begins. */
-export function graphqlEndpoint(schema: GraphQLSchema, current: () => Loaded) {
+export function graphqlEndpoint(schema: GraphQLSchema, current: () => Loaded, settings: Settings) {
   return createYoga({
     schema,
     context: (): Context => ({ loaders: current().loaders }),
     plugins: [strictRequests, nameArguments, sayNotAcceptable],
     maskedErrors: { maskError, errorMessage: 'Something went wrong on the server.' },
     logging: { debug: quiet, info: quiet, warn: quiet, error: console.error },
-    maxRequestBodySize: LARGEST_BODY,
+    maxRequestBodySize: settings.MAX_BODY,
     // Pages, headers for other origins and health are the server's own routes. Yoga takes any address that ends like its health
     // check for one, a query's last words too: no address ends with a space.
     graphiql: false,

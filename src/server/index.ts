@@ -15,6 +15,7 @@ import { type Loaded, load } from './loaded.js';
 import { readOperations } from './operations.js';
 import { answerFrom, pathOf, type Routes } from './routes.js';
 import { redirect, sendContent, sendError, sendJson } from './send.js';
+import { DEFAULTS, type Settings } from './settings.js';
 
 export { CannotServe } from './cannot-serve.js';
 
@@ -26,6 +27,8 @@ export interface ServeOptions {
   readonly fixtures: string;
   /** The folder of the queries with which GraphiQL opens; the package's own unless given. */
   readonly operations?: string;
+  /** Those that differ from the defaults. */
+  readonly settings?: Partial<Settings>;
 }
 
 export interface Running {
@@ -36,26 +39,24 @@ export interface Running {
   close(): Promise<void>;
 }
 
-/** How long requests under way may take once the server is told to stop, in milliseconds. */
-const LAST_ANSWERS = 5_000;
-
 /** Loads the facts and serves them; rejects with CannotServe, and serves nothing, where it cannot. */
-export async function serve({ port, host, fixtures, operations = operationsFolder }: ServeOptions): Promise<Running> {
+export async function serve({ port, host, fixtures, operations = operationsFolder, settings: given }: ServeOptions): Promise<Running> {
+  const settings: Settings = { ...DEFAULTS, ...given };
   const loaded = load(fixtures);
   const current = () => loaded;
-  const server = createServer(answerFrom(routes(current, readOperations(operations))));
+  const server = createServer(answerFrom(routes(current, readOperations(operations), settings)));
   await listen(server, port, host);
   return {
     url: `http://${clickable(host)}:${(server.address() as AddressInfo).port}`,
     get graph() {
       return current().graph;
     },
-    close: () => close(server),
+    close: () => close(server, settings.SHUTDOWN_TIMEOUT),
   };
 }
 
-function routes(current: () => Loaded, operations: readonly string[]): Routes {
-  const graphql = graphqlEndpoint(schema, current);
+function routes(current: () => Loaded, operations: readonly string[], settings: Settings): Routes {
+  const graphql = graphqlEndpoint(schema, current, settings);
   const sdl = new Content('text/plain; charset=utf-8', printedSchema());
   let opened: Promise<GraphiQL> | undefined;
   const graphiql = () => (opened ??= createGraphiQL(operations));
@@ -113,11 +114,11 @@ function whyNot({ code, message }: NodeJS.ErrnoException, port: number, host: st
   }
 }
 
-function close(server: Server): Promise<void> {
+function close(server: Server, lastAnswers: number): Promise<void> {
   return new Promise((resolve) => {
     // A connection that was busy when the server closed would stay open for its client's next request.
     const sweep = setInterval(() => server.closeIdleConnections(), 20);
-    const end = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS);
+    const end = setTimeout(() => server.closeAllConnections(), lastAnswers);
     server.close(() => {
       clearInterval(sweep);
       clearTimeout(end);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fixturesFolder } from '../../src/installation.js';
 import { graphqlEndpoint } from '../../src/server/endpoint.js';
 import { load } from '../../src/server/loaded.js';
+import { DEFAULTS } from '../../src/server/settings.js';
 import { type Answer, type Started, started } from '../started.js';
 
 let server: Started;
@@ -91,7 +92,7 @@ describe('an error while answering', () => {
   const loaded = load(fixturesFolder);
   const log = vi.spyOn(console, 'error').mockReturnValue();
   afterAll(() => log.mockRestore());
-  const endpoint = graphqlEndpoint(schema, () => loaded);
+  const endpoint = graphqlEndpoint(schema, () => loaded, DEFAULTS);
 
   const ask = async (query: string, variables = {}) => {
     log.mockClear();

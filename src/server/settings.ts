@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+/**
+ * Every setting of the server, with its unit: a number of an environment variable of this name.
+ * The defaults are safe for the public; the documentation prints this table.
+ */
+const SETTINGS = {
+  MAX_COST: [
+    5_000,
+    'fields',
+    'what a query may cost: the fields that its answer can have at most, and the things that its filters look at',
+  ],
+  MAX_DEPTH: [16, 'levels', 'how deep a query may nest fields'],
+  MAX_ALIASES: [60, 'aliases', 'how many aliases a query may have'],
+  MAX_ROOT_FIELDS: [40, 'fields', 'how many fields a query may ask for at its root'],
+  MAX_DIRECTIVES: [50, 'directives', 'how many directives a query may have'],
+  MAX_TOKENS: [4_000, 'tokens', 'how long a query may be'],
+  MAX_ERRORS: [20, 'errors', 'how many errors an answer names at most'],
+  MAX_VARIABLES_DEPTH: [12, 'levels', 'how deep variables may nest'],
+  MAX_CONDITIONS: [100, 'conditions', 'how many conditions a filter may have'],
+  MAX_LIST_LENGTH: [200, 'values', 'how long a list in a filter may be'],
+  MAX_NODE_IDS: [100, 'ids', 'how many ids `nodes` takes'],
+  MAX_BODY: [100_000, 'bytes', 'how long the body of a request may be'],
+  MAX_URL: [16_000, 'bytes', 'how long the address and the headers of a request may be together'],
+  MAX_CONNECTIONS: [1_000, 'connections', 'how many connections are open at a time'],
+  MAX_CONCURRENT: [100, 'requests', 'how many requests are worked on at a time; more are told to come back'],
+  HEADERS_TIMEOUT: [10_000, 'ms', 'how long a request may take to send its headers'],
+  REQUEST_TIMEOUT: [20_000, 'ms', 'how long a request may take to arrive whole'],
+  ANSWER_TIMEOUT: [10_000, 'ms', 'how long an answer may take'],
+  SHUTDOWN_TIMEOUT: [10_000, 'ms', 'how long requests under way may take once the server is told to stop'],
+  MAX_AGE: [60, 's', 'how long a cache may keep the answer to a GET without asking again'],
+  TRUSTED_ONLY: [0, '0 or 1', 'whether only the documents of operations/ are answered'],
+  WATCH: [1, '0 or 1', 'whether a changed fixtures folder is read again by itself'],
+} as const satisfies Record<string, readonly [value: number, unit: string, meaning: string]>;
+
+export type SettingName = keyof typeof SETTINGS;
+export type Settings = { readonly [name in SettingName]: number };
+
+export const DEFAULTS = Object.fromEntries(Object.entries(SETTINGS).map(([name, [value]]) => [name, value])) as Settings;
+
+/** Name, default with unit, and meaning of every setting, for help and documentation. */
+export const settingsTable = Object.entries(SETTINGS).map(([name, [value, unit, meaning]]) => ({ name, value, unit, meaning }));
+
+/** A setting that is no number, or one that cannot be. */
+export class BadSetting extends Error {}
+
+/** The settings of an environment. Throws BadSetting, naming the variable and what it takes. */
+export function settingsFrom(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const whole = z.coerce.number().int().nonnegative();
+  return Object.fromEntries(
+    Object.entries(SETTINGS).map(([name, [value, unit]]) => {
+      const given = environment[name];
+      if (given === undefined || given.trim() === '') return [name, value];
+      const parsed = whole.safeParse(given);
+      if (!parsed.success) throw new BadSetting(`${name} is a whole number (${unit}), not ${JSON.stringify(given)}`);
+      return [name, parsed.data];
+    }),
+  ) as Settings;
+}
