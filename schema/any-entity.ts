@@ -11,10 +11,16 @@ import { Dispute } from './dispute.js';
 import { AnyEntity, entityRef } from './entity-ref.js';
 import { Link } from './link.js';
 import { LinkConnection } from './lists/connection.js';
+import { pageCost } from './lists/cost.js';
 import { connectionOf, listName, windowOf } from './lists/paging.js';
 import { propertyArg, relationArg, statementArgs, statementFilter } from './lists/statement-filter.js';
 
 const { name, aliases, sameAs } = everyEntity;
+
+/** One entity cannot be disputed about in more ways than it has single values. */
+const MOST_DISPUTES = Math.max(
+  ...ontology.types.map(({ properties, relations, readings }) => Object.keys({ ...properties, ...relations, ...readings }).length),
+);
 
 builder.interfaceType(AnyEntity, {
   description: 'A thing that the graph knows about. Every node type has these fields, so that a query can treat all alike.',
@@ -58,6 +64,7 @@ builder.interfaceType(AnyEntity, {
       type: [Claim],
       description: 'What is claimed of it, with evidence: all claims, also those that compete or are past.',
       args: { property: propertyArg(t.arg), ...statementArgs(t.arg) },
+      complexity: (_args, { loaders }) => ({ field: 1, multiplier: loaders.bounds.claims }),
       resolve: ({ id }, args, { loaders }) => {
         const filter = statementFilter(args);
         return whenReady(loaders.claims.read(id), (claims) => {
@@ -69,11 +76,13 @@ builder.interfaceType(AnyEntity, {
     disputes: t.field({
       type: [Dispute],
       description: 'What sources disagree about.',
+      complexity: (_args, { loaders }) => ({ field: 1, multiplier: Math.min(loaders.bounds.disputes, MOST_DISPUTES) }),
       resolve: ({ id }, _args, { loaders }) => loaders.disputes.read(id),
     }),
     sources: t.field({
       type: [entityRef('Source')],
       description: 'The sources that anything said about it rests on.',
+      complexity: (_args, { loaders }) => ({ field: 1, multiplier: loaders.bounds.sources }),
       resolve: ({ id }, _args, { loaders }) =>
         whenReady(loaders.sources.read(id), (ids) => ids.map((source) => loaders.entityOrId(source))),
     }),
@@ -83,6 +92,7 @@ builder.interfaceType(AnyEntity, {
         description:
           'Its links of every relation, seen from it, with evidence. The readings (`headquarters`, `director`) can be named too.',
         args: { relation: relationArg(t.arg), ...statementArgs(t.arg) },
+        complexity: (args, { loaders }) => pageCost(args, loaders.bounds.links),
         resolve: ({ id }, args, { loaders }) => {
           const filter = statementFilter(args);
           const list = listName(id, 'links', filter);

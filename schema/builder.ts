@@ -1,4 +1,5 @@
 import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
 import DataloaderPlugin from '@pothos/plugin-dataloader';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { EntityListing, Loaders } from '../src/loaders/index.js';
@@ -26,7 +27,9 @@ export interface SchemaTypes {
 
 /** Ids are made by the graph, not by the relay plugin: an id stands for itself, an unknown one leads to null. */
 export const builder = new SchemaBuilder<SchemaTypes>({
-  plugins: [RelayPlugin, DataloaderPlugin],
+  plugins: [RelayPlugin, DataloaderPlugin, ComplexityPlugin],
+  // Fields say what they cost; the server adds it up before it runs a query, and refuses it whole.
+  complexity: { disabled: true, defaultComplexity: 1, defaultListMultiplier: 1 },
   defaultFieldNullability: false,
   relay: {
     brandLoadedObjects: false,
@@ -45,6 +48,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     nodesQueryOptions: {
       description: 'The entities, claims or links with these ids, in their order; null for each that there is none of.',
       args: { ids: { description: 'Ids that earlier answers gave.' } },
+      complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
       resolve: (_query, { ids }, { loaders }) => ids.map(({ id }) => readNode(id, loaders)),
     },
     cursorType: 'String',

@@ -4,6 +4,9 @@ import { Claim } from './claim.js';
 import { AnyEntity } from './entity-ref.js';
 import { Link } from './link.js';
 
+/** How many sides a dispute is taken to have; most have two or three. */
+const SIDES = 4;
+
 export const Dispute = builder.objectRef<GraphDispute>('Dispute');
 
 builder.objectType(Dispute, {
@@ -20,7 +23,15 @@ builder.objectType(Dispute, {
     property: t.exposeString('property', {
       description: 'The property, to-one relation or reading that is disputed, by the name of its field: `founded`, `kind`, `director`.',
     }),
-    claims: t.expose('claims', { type: [Claim], description: 'The claims that disagree; empty where links do.' }),
-    links: t.expose('links', { type: [Link], description: 'The links that disagree; empty where claims do.' }),
+    claims: t.expose('claims', {
+      type: [Claim],
+      complexity: { field: 1, multiplier: SIDES },
+      description: 'The claims that disagree; empty where links do.',
+    }),
+    links: t.expose('links', {
+      type: [Link],
+      complexity: { field: 1, multiplier: SIDES },
+      description: 'The links that disagree; empty where claims do.',
+    }),
   }),
 });

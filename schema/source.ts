@@ -4,6 +4,7 @@ import { Claim } from './claim.js';
 import { entity } from './entity.js';
 import { Link } from './link.js';
 import { ClaimConnection, LinkConnection } from './lists/connection.js';
+import { pageCost } from './lists/cost.js';
 import { connectionOf, listName, windowOf } from './lists/paging.js';
 
 entity(source, (t) => ({
@@ -26,6 +27,7 @@ entity(source, (t) => ({
   supportedClaims: t.connection(
     {
       type: Claim,
+      complexity: (args, { loaders }) => pageCost(args, loaders.bounds.statements),
       description: 'The claims that rest on it.',
       resolve: ({ id, slug }, args, { loaders }) => {
         const list = listName(id, 'supportedClaims');
@@ -39,6 +41,7 @@ entity(source, (t) => ({
   supportedLinks: t.connection(
     {
       type: Link,
+      complexity: (args, { loaders }) => pageCost(args, loaders.bounds.statements),
       description: 'The links that rest on it, in their stored direction.',
       resolve: ({ id, slug }, args, { loaders }) => {
         const list = listName(id, 'supportedLinks');

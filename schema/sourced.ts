@@ -71,6 +71,7 @@ export const Sourced = builder.interfaceRef<unknown>('Sourced').implement({
     evidence: t.field({
       type: [Evidence],
       description: 'Where it is said; several where several sources say the same.',
+      complexity: (_args, { loaders }) => ({ field: 1, multiplier: loaders.bounds.evidence }),
       resolve: (sourced) => statementOf(sourced).evidence,
     }),
   }),

@@ -1,6 +1,6 @@
 import { entityId } from '../../src/fixtures/id.js';
 import type { Entity } from '../../src/graph/index.js';
-import type { LinkListing } from '../../src/loaders/index.js';
+import type { LinkListing, Loaders } from '../../src/loaders/index.js';
 import {
   type Choices,
   ontology,
@@ -15,6 +15,7 @@ import { type Args, listAsOfArg, momentFilter } from '../as-of.js';
 
 import { inputError } from '../errors.js';
 import { choicesRef } from '../value.js';
+import { linkSelectionCost, pageCost } from './cost.js';
 import { orderInput, ordersOf } from './order.js';
 import { listName, type PagingArgs, windowOf } from './paging.js';
 import { conditionOf, whereInput } from './where.js';
@@ -71,12 +72,10 @@ export function linkListing(entity: Entity, relation: string, declared: ToMany, 
   if (role && known && !(role in known.values)) throw unknownRole(role, known);
   const given = args as Readonly<Record<string, unknown>>;
   const facts = Object.keys(factsOf(declared)).flatMap((name) => (given[name] ? [[name, String(given[name])]] : []));
-  const orders = ordersOf(declared.to as TypeName, args.orderBy);
   const filter = {
     relation,
     ...momentFilter(asOf),
-    ...(args.where !== undefined && { where: conditionOf(declared.to, args.where) }),
-    ...(orders && { orderBy: orders }),
+    ...selectionOf(declared.to as TypeName, args),
     ...(role && { role }),
     ...(facts.length > 0 && { facts: Object.fromEntries(facts) as Record<string, string> }),
     ...(kind && { kind }),
@@ -85,6 +84,16 @@ export function linkListing(entity: Entity, relation: string, declared: ToMany, 
   const list = listName(entity.id, filter);
   return { listing: { ...filter, window: windowOf(args, list) }, list };
 }
+
+/** What a page of the links of one entity can cost. */
+export const linksCost = (loaders: Loaders, from: string, relation: string, { to }: ToMany, args: Values) =>
+  pageCost(args, loaders.bounds.fanOut(from, relation), linkSelectionCost(loaders, from, relation, to, selectionOf(to as TypeName, args)));
+
+/** Which of the links, and in which order. */
+const selectionOf = (to: TypeName, { where, orderBy }: Values) => {
+  const orders = ordersOf(to, orderBy);
+  return { ...(where !== undefined && { where: conditionOf(to, where) }), ...(orders && { orderBy: orders }) };
+};
 
 const rolesOf = (relation: ToMany): Qualifier | undefined => ('roles' in relation ? relation.roles : undefined);
 

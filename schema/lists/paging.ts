@@ -5,7 +5,7 @@ import type { Page, Window } from '../../src/loaders/index.js';
 import { inputError } from '../errors.js';
 
 /** How many items a page has where neither `first` nor `last` is given. */
-const DEFAULT_PAGE_SIZE = 50;
+export const DEFAULT_PAGE_SIZE = 50;
 /** How many items a page can have at most. */
 export const MAX_PAGE_SIZE = 100;
 

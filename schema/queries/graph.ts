@@ -38,6 +38,7 @@ const Relation = builder.objectRef<Counted<StoredRelation>>('Relation').implemen
     description: t.string({ description: 'What it means.', resolve: ({ relation }) => relation.description }),
     roles: t.field({
       type: [Role],
+      complexity: { field: 1, multiplier: 4 },
       description: 'What one end can be to the other, where the relation has roles: the values of `role`.',
       resolve: ({ relation }) => Object.entries(relation.roles?.values ?? {}).map(([name, description]) => ({ name, description })),
     }),
@@ -87,16 +88,19 @@ const Graph = builder.objectRef<GraphSummary>('Graph').implement({
     linkCount: t.exposeInt('linkCount', { description: 'How many links there are, each counted once.' }),
     types: t.field({
       type: [TypeCount],
+      complexity: { field: 1, multiplier: ontology.types.length },
       description: 'The node types, with how many entities each has.',
       resolve: (summary) => ontology.types.map(({ name }) => ({ name, summary })),
     }),
     relations: t.field({
       type: [Relation],
+      complexity: { field: 1, multiplier: ontology.stored.length },
       description: 'The relations, with how many links each has.',
       resolve: (summary) => ontology.stored.map((relation) => ({ ...relation, summary })),
     }),
     readings: t.field({
       type: [Reading],
+      complexity: { field: 1, multiplier: 4 },
       description: 'The single values that are read from to-many relations.',
       resolve: () =>
         ontology.types.flatMap(({ name: from, readings }) =>
@@ -105,6 +109,7 @@ const Graph = builder.objectRef<GraphSummary>('Graph').implement({
     }),
     properties: t.field({
       type: [Property],
+      complexity: { field: 1, multiplier: ontology.propertyNames.size },
       description: 'The properties, with how many claims each has.',
       resolve: (summary) => [...ontology.propertyNames].sort().map((name) => ({ name, summary })),
     }),

@@ -11,6 +11,8 @@ import { EntityType } from './graph.js';
 
 const DEEPEST = 4;
 const MOST_ENTITIES = 500;
+/** How many links an entity of a neighbourhood is taken to have with the others. */
+const LINKS_EACH = 2;
 
 const Neighbourhood = builder.objectRef<Surroundings>('Neighbourhood').implement({
   description: 'What surrounds an entity, ready to be drawn.',
@@ -20,7 +22,11 @@ const Neighbourhood = builder.objectRef<Surroundings>('Neighbourhood').implement
       description: 'The entity and those around it, the nearest first.',
       resolve: ({ ids }, _args, { loaders }) => allReady(ids.map((id) => loaders.existing(id))),
     }),
-    links: t.expose('links', { type: [Link], description: 'The links among them, each once in its stored direction.' }),
+    links: t.expose('links', {
+      complexity: { field: 1, multiplier: LINKS_EACH },
+      type: [Link],
+      description: 'The links among them, each once in its stored direction.',
+    }),
     truncated: t.exposeBoolean('truncated', { description: 'Whether there are more entities than `first` allowed.' }),
   }),
 });
@@ -42,6 +48,7 @@ builder.queryField('neighbourhood', (t) =>
       asOf: listAsOfArg(t.arg),
       first: t.arg.int({ defaultValue: 100, description: `How many entities at most, the middle included, 1 to ${MOST_ENTITIES}.` }),
     },
+    complexity: ({ first }) => ({ field: 1, multiplier: Math.max(first ?? 100, 0) }),
     resolve: (_query, { of, asOf, types, relations, ...args }, { loaders }) => {
       const query = {
         depth: bounded('depth', args.depth ?? 1, 1, DEEPEST),

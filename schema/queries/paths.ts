@@ -12,6 +12,9 @@ import { EntityRef, existingByRef } from './entity-by-ref.js';
 
 const LONGEST_PATH = 8;
 const MOST_PATHS = 50;
+/** What finding paths costs before anything of them is asked, in fields; and how many steps a path is taken to have. */
+const PATHS_COST = 200;
+const STEPS = 5;
 
 interface Found {
   readonly entities: readonly Entity[];
@@ -23,11 +26,13 @@ const Path = builder.objectRef<Found>('Path').implement({
   fields: (t) => ({
     length: t.int({ description: 'How many links it has.', resolve: ({ way }) => way.length }),
     nodes: t.field({
+      complexity: { field: 1, multiplier: STEPS },
       type: [AnyEntity],
       description: 'The entities that it passes, both ends included.',
       resolve: ({ entities }) => entities,
     }),
     links: t.field({
+      complexity: { field: 1, multiplier: STEPS },
       type: [Link],
       description: 'Its links in order, each seen from the entity that it leaves, with evidence.',
       resolve: ({ way }) => way,
@@ -56,6 +61,7 @@ builder.queryField('paths', (t) =>
       asOf: listAsOfArg(t.arg),
       first: t.arg.int({ defaultValue: 5, description: `How many paths, 0 to ${MOST_PATHS}.` }),
     },
+    complexity: ({ first }) => ({ field: PATHS_COST, multiplier: Math.max(first ?? 5, 0) }),
     resolve: (_query, args, { loaders }) => {
       const maxLength = bounded('maxLength', args.maxLength ?? 4, 1, LONGEST_PATH);
       const first = bounded('first', args.first ?? 5, 0, MOST_PATHS);

@@ -3,14 +3,19 @@ import { compareKeys } from '../../src/graph/order.js';
 import type { Report as GraphReport, PropertyReport as PropertyCount, TypeReport as TypeCount } from '../../src/graph/report.js';
 import { momentOf } from '../../src/graph/time.js';
 import { pageOf } from '../../src/loaders/index.js';
+import { ontology } from '../../src/ontology/index.js';
 import { dateOf } from '../../src/ontology/partial-date.js';
 import { builder } from '../builder.js';
 import { Claim } from '../claim.js';
 import { Dispute } from '../dispute.js';
 import { Link } from '../link.js';
 import { ClaimConnection, DisputeConnection, LinkConnection } from '../lists/connection.js';
+import { pageCost } from '../lists/cost.js';
 import { connectionOf, listName, type PagingArgs, windowOf } from '../lists/paging.js';
 import { EntityType } from './graph.js';
+
+/** What making a report costs, in fields. */
+const REPORT_COST = 200;
 
 const PropertyReport = builder.objectRef<PropertyCount>('PropertyReport').implement({
   description: 'How many entities of a type have a property.',
@@ -26,7 +31,11 @@ const TypeReport = builder.objectRef<TypeCount>('TypeReport').implement({
   fields: (t) => ({
     type: t.field({ type: EntityType, description: 'The node type.', resolve: ({ type }) => type }),
     count: t.exposeInt('count', { description: 'How many entities there are.' }),
-    properties: t.expose('properties', { type: [PropertyReport], description: 'Each property, with how many entities have it.' }),
+    properties: t.expose('properties', {
+      complexity: { field: 1, multiplier: 10 },
+      type: [PropertyReport],
+      description: 'Each property, with how many entities have it.',
+    }),
   }),
 });
 
@@ -44,11 +53,16 @@ const Report = builder.objectRef<GraphReport>('Report').implement({
       description: 'The share of claims and links that were inferred, 0 to 1.',
       resolve: ({ inferredCount, statementCount }) => share(inferredCount, statementCount),
     }),
-    types: t.expose('types', { type: [TypeReport], description: 'How complete each node type is.' }),
+    types: t.expose('types', {
+      complexity: { field: 1, multiplier: ontology.types.length },
+      type: [TypeReport],
+      description: 'How complete each node type is.',
+    }),
     staleClaims: t.connection(
       {
         type: Claim,
         description: 'Claims that ended before that day, where nothing else is known of the property since.',
+        complexity: (args, { loaders }) => pageCost(args, loaders.bounds.statements),
         resolve: ({ staleClaims, moment }, args) => paged(staleClaims, args, 'staleClaims', moment),
       },
       ClaimConnection,
@@ -58,6 +72,7 @@ const Report = builder.objectRef<GraphReport>('Report').implement({
         type: Link,
         description:
           'Links that ended before that day, where nothing else is known of the relation since: a framework that is over, and what hangs on it.',
+        complexity: (args, { loaders }) => pageCost(args, loaders.bounds.statements),
         resolve: ({ staleLinks, moment }, args) => paged(staleLinks, args, 'staleLinks', moment),
       },
       LinkConnection,
@@ -66,6 +81,7 @@ const Report = builder.objectRef<GraphReport>('Report').implement({
       {
         type: Dispute,
         description: 'What sources disagree about.',
+        complexity: (args, { loaders }) => pageCost(args, loaders.bounds.disputes),
         resolve: ({ disputes, moment }, args) => paged(disputes, args, 'report', moment),
       },
       DisputeConnection,
@@ -85,6 +101,7 @@ builder.queryField('report', (t) =>
           'The day at which to look. Left out: the latest that any source names, so that the answer does not change with the clock.',
       }),
     },
+    complexity: { field: REPORT_COST },
     resolve: (_query, { asOf }, { loaders }) => loaders.report(asOf ? momentOf(asOf) : undefined),
   }),
 );

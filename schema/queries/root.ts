@@ -5,7 +5,8 @@ import { momentFilter, rootAsOfArg } from '../as-of.js';
 import { builder } from '../builder.js';
 import { entityRef } from '../entity-ref.js';
 import { entityConnection } from '../lists/connection.js';
-import { orderInput, ordersOf } from '../lists/order.js';
+import { pageCost, selectionCost } from '../lists/cost.js';
+import { type OrderInput, orderInput, ordersOf } from '../lists/order.js';
 import { connectionOf, listName, windowOf } from '../lists/paging.js';
 import { conditionOf, whereInput } from '../lists/where.js';
 
@@ -25,6 +26,10 @@ export function rootFields({ name, plural, key, description }: EntityType<TypeNa
         whenReady(loaders.entity.read(entityId(name, String(args[key ?? 'slug']))), (found) => found ?? null),
     }),
   );
+  const selectionOf = ({ where, orderBy, asOf }: ListArgs) => {
+    const orders = ordersOf(name, orderBy);
+    return { ...(where !== undefined && { where: conditionOf(name, where) }), ...(orders && { orderBy: orders }), ...momentFilter(asOf) };
+  };
   builder.queryField(plural, (t) =>
     t.connection(
       {
@@ -39,22 +44,23 @@ export function rootFields({ name, plural, key, description }: EntityType<TypeNa
           }),
           asOf: rootAsOfArg(t.arg),
         },
-        resolve: (_query, { where, orderBy, asOf, ...paging }, { loaders }) => {
-          const orders = ordersOf(name, orderBy);
-          const selection = {
-            type: name,
-            ...(where !== undefined && { where: conditionOf(name, where) }),
-            ...(orders && { orderBy: orders }),
-            ...momentFilter(asOf),
-          };
+        complexity: (args, { loaders }) => pageCost(args, loaders.bounds.entities(name), selectionCost(loaders, name, selectionOf(args))),
+        resolve: (_query, args, { loaders }) => {
+          const selection = selectionOf(args);
           const list = listName(plural, selection);
-          const listing = { ...selection, window: windowOf(paging, list) };
+          const listing = { ...selection, type: name, window: windowOf(args, list) };
           return whenReady(loaders.entityPage(listing), (page) => ({ ...connectionOf(page, list, (item) => item), listing }));
         },
       },
       entityConnection(name),
     ),
   );
+}
+
+interface ListArgs {
+  readonly where?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly orderBy?: readonly OrderInput[] | null | undefined;
+  readonly asOf?: string | null | undefined;
 }
 
 /** `Office` → `office`, `SDG` → `sdg`. */

@@ -4,11 +4,15 @@ import { allReady, whenReady } from '../../src/loaders/index.js';
 import { builder } from '../builder.js';
 import { AnyEntity } from '../entity-ref.js';
 import { inputError } from '../errors.js';
+import { pageCost } from '../lists/cost.js';
 import { connectionOf, type Edge, listName, windowOf } from '../lists/paging.js';
 import { EntityType } from './graph.js';
 
 /** In characters. What people look for is shorter. */
 const LONGEST_QUERY = 1000;
+
+/** What a search costs before anything of what it found is asked, in fields. */
+const SEARCH_COST = 100;
 
 const SearchMatch = builder.objectRef<Match>('SearchMatch').implement({
   description: 'Where the words of a search were found.',
@@ -48,6 +52,7 @@ builder.queryField('search', (t) =>
         query: t.arg.string({ required: true, description: `The words, at most ${LONGEST_QUERY} characters. Nothing is found by none.` }),
         types: t.arg({ type: [EntityType], required: false, description: 'Only entities of these types. Left out: of all.' }),
       },
+      complexity: (args) => pageCost(args, 100, SEARCH_COST),
       resolve: (_query, { query, types, ...paging }, { loaders }) => {
         if (query.length > LONGEST_QUERY) {
           throw inputError('query', `\`query\` has ${query.length} characters: search for at most ${LONGEST_QUERY}.`);

@@ -4,6 +4,7 @@ import { Claim } from '../claim.js';
 import { Dispute } from '../dispute.js';
 import { Link } from '../link.js';
 import { ClaimConnection, DisputeConnection, LinkConnection } from '../lists/connection.js';
+import { pageCost } from '../lists/cost.js';
 import { connectionOf, listName, windowOf } from '../lists/paging.js';
 import { propertyArg, relationArg, statementArgs, statementFilter } from '../lists/statement-filter.js';
 
@@ -15,6 +16,7 @@ builder.queryField('claims', (t) =>
       type: Claim,
       description: 'Every claim of the graph, a page at a time, by what it is about.',
       args: { property: propertyArg(t.arg), ...statementArgs(t.arg) },
+      complexity: (args, { loaders }) => pageCost(args, loaders.bounds.statements),
       resolve: (_query, args, { loaders }) => {
         const filter = statementFilter(args);
         const list = listName('claims', filter);
@@ -34,6 +36,7 @@ builder.queryField('links', (t) =>
       description:
         'Every link of the graph, each once in its stored direction, a page at a time. A relation’s name matches from either end.',
       args: { relation: relationArg(t.arg), ...statementArgs(t.arg) },
+      complexity: (args, { loaders }) => pageCost(args, loaders.bounds.statements),
       resolve: (_query, args, { loaders }) => {
         const filter = statementFilter(args);
         const list = listName('links', filter);
@@ -49,6 +52,7 @@ builder.queryField('disputes', (t) =>
     {
       type: Dispute,
       description: 'Everything that sources disagree about, by subject.',
+      complexity: (args, { loaders }) => pageCost(args, loaders.bounds.disputes),
       resolve: (_query, args, { loaders }) => {
         const list = listName('disputes');
         return whenReady(loaders.disputePage(windowOf(args, list)), (page) => connectionOf(page, list, (dispute) => dispute));

@@ -2,6 +2,7 @@
  * The only way to the graph: DataLoaders over a store. Resolvers ask loaders, loaders ask the store.
  * May import src/ontology, src/fixtures and src/graph.
  */
+import type { Bounds } from '../graph/bounds.js';
 import { canonical } from '../graph/canonical.js';
 import type { Claim, ClaimsByProperty, Day, Dispute, Entity, EntityId, Link } from '../graph/index.js';
 import type { Neighbourhood, NeighbourhoodQuery } from '../graph/neighbourhood.js';
@@ -45,6 +46,11 @@ export class Loaders {
     this.claims = new GraphLoader(resident, (ids) => store.claims(ids));
     this.disputes = new GraphLoader(resident, (ids) => store.disputes(ids));
     this.sources = new GraphLoader(resident, (ids) => store.sources(ids));
+  }
+
+  /** How much the store can answer at most. */
+  get bounds(): Bounds {
+    return this.store.bounds;
   }
 
   /** An entity that something leads to, so that it must be there. */

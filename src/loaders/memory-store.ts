@@ -1,4 +1,5 @@
 import { typeOf } from '../fixtures/id.js';
+import { type Bounds, boundsOf } from '../graph/bounds.js';
 import { relationTest, statementTest } from '../graph/filter.js';
 import type { Claim, ClaimsByProperty, Day, Dispute, Entity, EntityId, Graph, Link } from '../graph/index.js';
 import { type Neighbourhood, type NeighbourhoodQuery, neighbourhoodOf } from '../graph/neighbourhood.js';
@@ -18,9 +19,15 @@ export class MemoryStore implements GraphStore {
 
   readonly #queries: Queries;
   #texts: TextIndex | undefined;
+  #bounds: Bounds | undefined;
 
   constructor(private readonly graph: Graph) {
     this.#queries = new Queries(graph);
+  }
+
+  get bounds(): Bounds {
+    this.#bounds ??= boundsOf(this.graph, this.#queries);
+    return this.#bounds;
   }
 
   /** On how many entities filters were tried since this was made. */

@@ -1,3 +1,4 @@
+import type { Bounds } from '../graph/bounds.js';
 import type { StatementFilter } from '../graph/filter.js';
 import type { Claim, ClaimsByProperty, Day, Dispute, Entity, EntityId, Link, SortKey } from '../graph/index.js';
 import type { Neighbourhood, NeighbourhoodQuery } from '../graph/neighbourhood.js';
@@ -14,6 +15,8 @@ import type { MaybePromise } from './maybe-promise.js';
 export interface GraphStore {
   /** Whether every method answers at once, without a promise. */
   readonly resident: boolean;
+  /** How much it can answer at most; known before anything is asked. */
+  readonly bounds: Bounds;
   summary(): MaybePromise<GraphSummary>;
   /** By id, also one made of a former slug. */
   entities(ids: readonly EntityId[]): MaybePromise<readonly (Entity | undefined)[]>;

@@ -3,6 +3,7 @@ import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Context } from '../../schema/index.js';
 import { nameArguments } from './argument-names.js';
 import { maskError, refused } from './errors.js';
+import { queryLimits } from './limits/index.js';
 import type { Loaded } from './loaded.js';
 import type { Settings } from './settings.js';
 
@@ -11,7 +12,7 @@ export function graphqlEndpoint(schema: GraphQLSchema, current: () => Loaded, se
   return createYoga({
     schema,
     context: (): Context => ({ loaders: current().loaders }),
-    plugins: [strictRequests, nameArguments, sayNotAcceptable],
+    plugins: [strictRequests, nameArguments, ...queryLimits(settings), sayNotAcceptable],
     maskedErrors: { maskError, errorMessage: 'Something went wrong on the server.' },
     logging: { debug: quiet, info: quiet, warn: quiet, error: console.error },
     maxRequestBodySize: settings.MAX_BODY,

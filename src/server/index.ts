@@ -11,6 +11,7 @@ import { CannotServe } from './cannot-serve.js';
 import { Content } from './content.js';
 import { graphqlEndpoint } from './endpoint.js';
 import { ASSETS, CONTENT_SECURITY_POLICY, createGraphiQL, type GraphiQL } from './graphiql.js';
+import { admission, httpLimits, limitConnections } from './limits/index.js';
 import { type Loaded, load } from './loaded.js';
 import { readOperations } from './operations.js';
 import { answerFrom, pathOf, type Routes } from './routes.js';
@@ -44,7 +45,8 @@ export async function serve({ port, host, fixtures, operations = operationsFolde
   const settings: Settings = { ...DEFAULTS, ...given };
   const loaded = load(fixtures);
   const current = () => loaded;
-  const server = createServer(answerFrom(routes(current, readOperations(operations), settings)));
+  const server = createServer(httpLimits(settings), answerFrom(routes(current, readOperations(operations), settings)));
+  limitConnections(server, settings);
   await listen(server, port, host);
   return {
     url: `http://${clickable(host)}:${(server.address() as AddressInfo).port}`,
@@ -56,7 +58,7 @@ export async function serve({ port, host, fixtures, operations = operationsFolde
 }
 
 function routes(current: () => Loaded, operations: readonly string[], settings: Settings): Routes {
-  const graphql = graphqlEndpoint(schema, current, settings);
+  const graphql = admission(settings)(graphqlEndpoint(schema, current, settings));
   const sdl = new Content('text/plain; charset=utf-8', printedSchema());
   let opened: Promise<GraphiQL> | undefined;
   const graphiql = () => (opened ??= createGraphiQL(operations));

@@ -6,7 +6,7 @@ import { z } from 'zod';
  */
 const SETTINGS = {
   MAX_COST: [
-    5_000,
+    20_000,
     'fields',
     'what a query may cost: the fields that its answer can have at most, and the things that its filters look at',
   ],
@@ -18,8 +18,7 @@ const SETTINGS = {
   MAX_ERRORS: [20, 'errors', 'how many errors an answer names at most'],
   MAX_VARIABLES_DEPTH: [12, 'levels', 'how deep variables may nest'],
   MAX_CONDITIONS: [100, 'conditions', 'how many conditions a filter may have'],
-  MAX_LIST_LENGTH: [200, 'values', 'how long a list in a filter may be'],
-  MAX_NODE_IDS: [100, 'ids', 'how many ids `nodes` takes'],
+  MAX_LIST_LENGTH: [100, 'values', 'how long a list of values or ids may be'],
   MAX_BODY: [100_000, 'bytes', 'how long the body of a request may be'],
   MAX_URL: [16_000, 'bytes', 'how long the address and the headers of a request may be together'],
   MAX_CONNECTIONS: [1_000, 'connections', 'how many connections are open at a time'],

@@ -4,6 +4,10 @@ import type { GraphStore, MemoryStore } from '../../src/loaders/index.js';
 /** A store that answers later, as one behind a network does, and counts how often it is asked for what. */
 export class LateStore implements GraphStore {
   readonly resident = false;
+  get bounds() {
+    return this.store.bounds;
+  }
+
   readonly batches: { readonly method: string; readonly keys: number }[] = [];
 
   constructor(private readonly store: MemoryStore) {}

@@ -1,0 +1,22 @@
+import type { Ontology } from '../../ontology/index.js';
+import type { Bounds } from '../bounds.js';
+import type { Condition } from './condition.js';
+
+/** How many values and links a condition looks at in one entity, at most. */
+export function conditionCost(ontology: Ontology, bounds: Bounds, type: string, condition: Condition): number {
+  const cost = (part: Condition, of = type): number => conditionCost(ontology, bounds, of, part);
+  if ('all' in condition) return condition.all.reduce((sum, part) => sum + cost(part), 1);
+  if ('any' in condition) return condition.any.reduce((sum, part) => sum + cost(part), 1);
+  if ('not' in condition) return 1 + cost(condition.not);
+  if ('one' in condition) return 1 + cost(condition.where, targetOf(ontology, type, condition.one));
+  if ('count' in condition) return 1 + bounds.fanOut(type, condition.count);
+  if ('many' in condition) return 1 + bounds.fanOut(type, condition.many) * cost(condition.where, targetOf(ontology, type, condition.many));
+  return 1;
+}
+
+function targetOf(ontology: Ontology, type: string, field: string): string {
+  const { relations, through, readings } = ontology.type(type);
+  const to = (relations[field] ?? through[field] ?? readings[field])?.to;
+  if (to === undefined) throw new Error(`the ontology has no relation ${type}.${field}`);
+  return to;
+}

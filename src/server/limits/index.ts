@@ -1,0 +1,20 @@
+/**
+ * What a request may ask of the server. Everything here refuses a request whole, with a code, before work is done for it.
+ */
+import type { Plugin } from 'graphql-yoga';
+import type { Settings } from '../settings.js';
+import { type Cost, costLimit } from './cost.js';
+import { documentLimits } from './document.js';
+import { errorLimit } from './errors.js';
+import { variableLimits } from './variables.js';
+
+export { admission } from './admission.js';
+export { httpLimits, limitConnections } from './connections.js';
+export { COST_HEADER, type Cost } from './cost.js';
+
+export const queryLimits = (settings: Settings, observe?: (cost: Cost) => void): Plugin[] => [
+  variableLimits(settings),
+  documentLimits(settings),
+  costLimit(settings, observe),
+  errorLimit(settings),
+];

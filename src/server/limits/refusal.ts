@@ -1,0 +1,11 @@
+import { GraphQLError } from 'graphql';
+
+/**
+ * Refuses a request that asks too much, whole and before any of it is done.
+ * `spec` makes yoga answer 200 to those who accept only `application/json`, as the standard has it.
+ */
+export function tooComplex(what: string, cost: number, limit: number, remedy: string): GraphQLError {
+  return new GraphQLError(`The query has ${what} ${cost}, and ${limit} is the limit: ${remedy}`, {
+    extensions: { code: 'QUERY_TOO_COMPLEX', cost, limit, http: { status: 400, spec: true } },
+  });
+}
