@@ -11,6 +11,16 @@ export type Alignment =
   /** The goal at which the work aims in particular. */
   | 'PRINCIPAL';
 
+/** What a value of Alignment is compared to. How closely an institute is aligned with a goal. */
+export type AlignmentFilter = {
+  /** It is this value. */
+  eq?: Alignment | null | undefined;
+  /** Whether a value is known: true or false. */
+  exists?: boolean | null | undefined;
+  /** It is one of these values. */
+  in?: Array<Alignment> | null | undefined;
+};
+
 /** Whether a source says it. */
 export type Basis =
   /** No passage says it: it was read from the passage given, for the reason in the note. */
@@ -18,12 +28,123 @@ export type Basis =
   /** A passage says it, in whatever words. */
   | 'STATED';
 
+/** What a yes or no is compared to. */
+export type BooleanFilter = {
+  /** It is this. */
+  eq?: boolean | null | undefined;
+  /** Whether a value is known: true or false. */
+  exists?: boolean | null | undefined;
+};
+
 /** What sort of centre it is. */
 export type CentreKind =
   /** Part of a network of centres that share expertise in a region. */
   | 'CENTRE_OF_EXCELLENCE'
   /** Devoted to one field of knowledge. */
   | 'SPECIALIZED_CENTRE';
+
+/** What a value of CentreKind is compared to. What sort of centre it is. */
+export type CentreKindFilter = {
+  /** It is this value. */
+  eq?: CentreKind | null | undefined;
+  /** Whether a value is known: true or false. */
+  exists?: boolean | null | undefined;
+  /** It is one of these values. */
+  in?: Array<CentreKind> | null | undefined;
+};
+
+/** What a link to a Centre and the Centre at its end must fulfil. Several keys mean “and”. */
+export type CentreLinkedWhere = {
+  /** All of these hold. */
+  and?: Array<CentreLinkedWhere> | null | undefined;
+  /** The heading under which the editors group it. */
+  category?: StringFilter | null | undefined;
+  /** When it was established. */
+  established?: DateFilter | null | undefined;
+  /** The institute that the centre belongs to. */
+  institute?: InstituteWhere | null | undefined;
+  /** What sort of centre it is. */
+  kind?: CentreKindFilter | null | undefined;
+  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  link?: LinkWhere | null | undefined;
+  /** The name, as the field prints it. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: CentreLinkedWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<CentreLinkedWhere> | null | undefined;
+  /** Those it works with, was established with or is hosted by, with their role. */
+  partners?: PartnerLinksFilter | null | undefined;
+  /** The city where the centre is. */
+  place?: PlaceWhere | null | undefined;
+  /** The part of the world that it serves. */
+  region?: StringFilter | null | undefined;
+  /** The slug. */
+  slug?: StringFilter | null | undefined;
+  /** The fields on which it works. */
+  topics?: TopicLinksFilter | null | undefined;
+};
+
+/** What the links to centres must fulfil. Several keys mean “and”. */
+export type CentreLinksFilter = {
+  /** How many links there are. */
+  count?: IntFilter | null | undefined;
+  /** No link fails this; true where there is none. */
+  every?: CentreLinkedWhere | null | undefined;
+  /** No link fulfils this; `{}` means that there is none. */
+  none?: CentreLinkedWhere | null | undefined;
+  /** At least one link fulfils this; `{}` means that there is one. */
+  some?: CentreLinkedWhere | null | undefined;
+};
+
+/** What a date is compared to. A date of a year or month is a period: it is before another where it lies wholly before it. */
+export type DateFilter = {
+  /** It lies wholly after this date. */
+  after?: string | null | undefined;
+  /** It lies wholly before this date. */
+  before?: string | null | undefined;
+  /** It is exactly this date, as precise as this. */
+  eq?: string | null | undefined;
+  /** Whether a value is known: true or false. */
+  exists?: boolean | null | undefined;
+  /** It lies wholly within this date: 2017-09 within 2017. */
+  within?: string | null | undefined;
+};
+
+/** An entity, named by exactly one of these. */
+export type EntityRef =
+  {   /** By the slug of the Centre. */
+  centre: string; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
+  |  { centre?: never;   /** By the slug of the Event. */
+  event: string; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
+  |  { centre?: never; event?: never;   /** By the slug of the Framework. */
+  framework: string; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
+  |  { centre?: never; event?: never; framework?: never;   /** By an id that an earlier answer gave. */
+  id: string | number; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
+  |  { centre?: never; event?: never; framework?: never; id?: never;   /** By the slug of the Institute. */
+  institute: string; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
+  |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never;   /** By the slug of the Office. */
+  office: string; organ?: never; partner?: never; person?: never; place?: never; priority?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
+  |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never;   /** By the slug of the Organ. */
+  organ: string; partner?: never; person?: never; place?: never; priority?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
+  |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never;   /** By the slug of the Partner. */
+  partner: string; person?: never; place?: never; priority?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
+  |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never;   /** By the slug of the Person. */
+  person: string; place?: never; priority?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
+  |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never;   /** By the slug of the Place. */
+  place: string; priority?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
+  |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never;   /** By the slug of the Priority. */
+  priority: string; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
+  |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never;   /** By the number of the SDG. */
+  sdg: number; source?: never; threat?: never; topic?: never; uri?: never; }
+  |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; sdg?: never;   /** By the slug of the Source. */
+  source: string; threat?: never; topic?: never; uri?: never; }
+  |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; sdg?: never; source?: never;   /** By the slug of the Threat. */
+  threat: string; topic?: never; uri?: never; }
+  |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; sdg?: never; source?: never; threat?: never;   /** By the slug of the Topic. */
+  topic: string; uri?: never; }
+  |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; sdg?: never; source?: never; threat?: never; topic?: never;   /** By its own URI, or by one that it is the same as: `http://metadata.un.org/sdg/16`. */
+  uri: string; };
 
 /** The node types of the graph. */
 export type EntityType =
@@ -56,6 +177,337 @@ export type EntityType =
   /** A field of work: what institutes, centres and priorities are about. */
   | 'TOPIC';
 
+/** What a link to a Event and the Event at its end must fulfil. Several keys mean “and”. */
+export type EventLinkedWhere = {
+  /** All of these hold. */
+  and?: Array<EventLinkedWhere> | null | undefined;
+  /** The heading under which the editors group it. */
+  category?: StringFilter | null | undefined;
+  /** When it happened. */
+  date?: DateFilter | null | undefined;
+  /** The institute to whose history it belongs. */
+  institute?: InstituteWhere | null | undefined;
+  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  link?: LinkWhere | null | undefined;
+  /** The name, as the field prints it. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: EventLinkedWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<EventLinkedWhere> | null | undefined;
+  /** The organs that took part, with their role. */
+  organs?: OrganLinksFilter | null | undefined;
+  /** The partners that took part, with their role. */
+  partners?: PartnerLinksFilter | null | undefined;
+  /** The people who took part, with their role. */
+  people?: PersonLinksFilter | null | undefined;
+  /** Where it happened, or from and to where it led. */
+  places?: PlaceLinksFilter | null | undefined;
+  /** The slug. */
+  slug?: StringFilter | null | undefined;
+};
+
+/** What the links to events must fulfil. Several keys mean “and”. */
+export type EventLinksFilter = {
+  /** How many links there are. */
+  count?: IntFilter | null | undefined;
+  /** No link fails this; true where there is none. */
+  every?: EventLinkedWhere | null | undefined;
+  /** No link fulfils this; `{}` means that there is none. */
+  none?: EventLinkedWhere | null | undefined;
+  /** At least one link fulfils this; `{}` means that there is one. */
+  some?: EventLinkedWhere | null | undefined;
+};
+
+/** What a number is compared to. */
+export type FloatFilter = {
+  /** Whether a value is known: true or false. */
+  exists?: boolean | null | undefined;
+  /** It is more than this number. */
+  gt?: number | null | undefined;
+  /** It is this number or more. */
+  gte?: number | null | undefined;
+  /** It is less than this number. */
+  lt?: number | null | undefined;
+  /** It is this number or less. */
+  lte?: number | null | undefined;
+};
+
+/** What a link to a Framework and the Framework at its end must fulfil. Several keys mean “and”. */
+export type FrameworkLinkedWhere = {
+  /** All of these hold. */
+  and?: Array<FrameworkLinkedWhere> | null | undefined;
+  /** The heading under which the editors group it. */
+  category?: StringFilter | null | undefined;
+  /** The institute whose framework it is. */
+  institute?: InstituteWhere | null | undefined;
+  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  link?: LinkWhere | null | undefined;
+  /** The name, as the field prints it. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: FrameworkLinkedWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<FrameworkLinkedWhere> | null | undefined;
+  /** The strategic priorities that it sets, by number. */
+  priorities?: PriorityLinksFilter | null | undefined;
+  /** What its responses are meant for. */
+  scope?: StringFilter | null | undefined;
+  /** When its period begins. */
+  since?: DateFilter | null | undefined;
+  /** The slug. */
+  slug?: StringFilter | null | undefined;
+  /** The threats and challenges that it identifies, by number. */
+  threats?: ThreatLinksFilter | null | undefined;
+  /** When its period ends; the whole of that date still counts. */
+  until?: DateFilter | null | undefined;
+};
+
+/** What the links to frameworks must fulfil. Several keys mean “and”. */
+export type FrameworkLinksFilter = {
+  /** How many links there are. */
+  count?: IntFilter | null | undefined;
+  /** No link fails this; true where there is none. */
+  every?: FrameworkLinkedWhere | null | undefined;
+  /** No link fulfils this; `{}` means that there is none. */
+  none?: FrameworkLinkedWhere | null | undefined;
+  /** At least one link fulfils this; `{}` means that there is one. */
+  some?: FrameworkLinkedWhere | null | undefined;
+};
+
+/** What a Framework must fulfil. Several keys mean “and”. */
+export type FrameworkWhere = {
+  /** All of these hold. */
+  and?: Array<FrameworkWhere> | null | undefined;
+  /** The heading under which the editors group it. */
+  category?: StringFilter | null | undefined;
+  /** The institute whose framework it is. */
+  institute?: InstituteWhere | null | undefined;
+  /** The name, as the field prints it. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: FrameworkWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<FrameworkWhere> | null | undefined;
+  /** The strategic priorities that it sets, by number. */
+  priorities?: PriorityLinksFilter | null | undefined;
+  /** What its responses are meant for. */
+  scope?: StringFilter | null | undefined;
+  /** When its period begins. */
+  since?: DateFilter | null | undefined;
+  /** The slug. */
+  slug?: StringFilter | null | undefined;
+  /** The threats and challenges that it identifies, by number. */
+  threats?: ThreatLinksFilter | null | undefined;
+  /** When its period ends; the whole of that date still counts. */
+  until?: DateFilter | null | undefined;
+};
+
+/** What a link to a Institute and the Institute at its end must fulfil. Several keys mean “and”. */
+export type InstituteLinkedWhere = {
+  /** The short name in use; with `asOf`, the one in use then. */
+  abbreviation?: StringFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<InstituteLinkedWhere> | null | undefined;
+  /** Whether it is an autonomous institution within its parent. */
+  autonomous?: BooleanFilter | null | undefined;
+  /** The board that governs it; with `asOf`, the one that governed it then. */
+  board?: OrganWhere | null | undefined;
+  /** The heading under which the editors group it. */
+  category?: StringFilter | null | undefined;
+  /** Its specialized centres and centres of excellence. */
+  centres?: CentreLinksFilter | null | undefined;
+  /** Who heads it, as director, ad interim or in charge; with `asOf`, who headed it then. */
+  director?: PersonWhere | null | undefined;
+  /** Its history, by date. */
+  events?: EventLinksFilter | null | undefined;
+  /** When it was founded. Sources may differ: see `disputes`. */
+  founded?: DateFilter | null | undefined;
+  /** The strategic frameworks under which it works, by period. */
+  frameworks?: FrameworkLinksFilter | null | undefined;
+  /** Where its money comes from. */
+  funding?: StringFilter | null | undefined;
+  /** Its seat; with `asOf`, the seat that it had then. */
+  headquarters?: OfficeWhere | null | undefined;
+  /** What sort of organization it is, in the words of the source. */
+  kind?: StringFilter | null | undefined;
+  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  link?: LinkWhere | null | undefined;
+  /** What it was set up to do; with `asOf`, its mandate at that time. */
+  mandate?: StringFilter | null | undefined;
+  /** What it says that it is for, today. */
+  mission?: StringFilter | null | undefined;
+  /** The name, as the field prints it. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: InstituteLinkedWhere | null | undefined;
+  /** What its work is to achieve in the end. */
+  objective?: StringFilter | null | undefined;
+  /** Its offices, past and present. */
+  offices?: OfficeLinksFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<InstituteLinkedWhere> | null | undefined;
+  /** The organs above, over and around it, with their role. */
+  organs?: OrganLinksFilter | null | undefined;
+  /** The organ above it; with `asOf`, the one above it then. */
+  parent?: OrganWhere | null | undefined;
+  /** Those it works with or is supported by, with their role. */
+  partners?: PartnerLinksFilter | null | undefined;
+  /** The people who lead or led it, with their role. */
+  people?: PersonLinksFilter | null | undefined;
+  /** The strategic priorities of its frameworks, by framework and number. The edge carries the facts of the link from framework to priority. */
+  priorities?: PriorityLinksFilter | null | undefined;
+  /** Whether it receives money from the regular budget of the United Nations. */
+  regularBudgetFunding?: BooleanFilter | null | undefined;
+  /** The Sustainable Development Goals that its work supports, with how closely. */
+  sdgs?: SdgLinksFilter | null | undefined;
+  /** The slug. */
+  slug?: StringFilter | null | undefined;
+  /** How many people work for it, in persons. */
+  staff?: IntFilter | null | undefined;
+  /** Whether it still works. */
+  status?: InstituteStatusFilter | null | undefined;
+  /** The threats that its frameworks identify, by framework and number. The edge carries the facts of the link from framework to threat. */
+  threats?: ThreatLinksFilter | null | undefined;
+  /** The fields on which its work focuses. */
+  topics?: TopicLinksFilter | null | undefined;
+  /** Its own website. */
+  website?: StringFilter | null | undefined;
+};
+
+/** What the links to institutes must fulfil. Several keys mean “and”. */
+export type InstituteLinksFilter = {
+  /** How many links there are. */
+  count?: IntFilter | null | undefined;
+  /** No link fails this; true where there is none. */
+  every?: InstituteLinkedWhere | null | undefined;
+  /** No link fulfils this; `{}` means that there is none. */
+  none?: InstituteLinkedWhere | null | undefined;
+  /** At least one link fulfils this; `{}` means that there is one. */
+  some?: InstituteLinkedWhere | null | undefined;
+};
+
+/** Whether an institute still works. */
+export type InstituteStatus =
+  /** It works. */
+  | 'ACTIVE'
+  /** It was closed or merged into another. */
+  | 'CLOSED';
+
+/** What a value of InstituteStatus is compared to. Whether an institute still works. */
+export type InstituteStatusFilter = {
+  /** It is this value. */
+  eq?: InstituteStatus | null | undefined;
+  /** Whether a value is known: true or false. */
+  exists?: boolean | null | undefined;
+  /** It is one of these values. */
+  in?: Array<InstituteStatus> | null | undefined;
+};
+
+/** What a Institute must fulfil. Several keys mean “and”. */
+export type InstituteWhere = {
+  /** The short name in use; with `asOf`, the one in use then. */
+  abbreviation?: StringFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<InstituteWhere> | null | undefined;
+  /** Whether it is an autonomous institution within its parent. */
+  autonomous?: BooleanFilter | null | undefined;
+  /** The board that governs it; with `asOf`, the one that governed it then. */
+  board?: OrganWhere | null | undefined;
+  /** The heading under which the editors group it. */
+  category?: StringFilter | null | undefined;
+  /** Its specialized centres and centres of excellence. */
+  centres?: CentreLinksFilter | null | undefined;
+  /** Who heads it, as director, ad interim or in charge; with `asOf`, who headed it then. */
+  director?: PersonWhere | null | undefined;
+  /** Its history, by date. */
+  events?: EventLinksFilter | null | undefined;
+  /** When it was founded. Sources may differ: see `disputes`. */
+  founded?: DateFilter | null | undefined;
+  /** The strategic frameworks under which it works, by period. */
+  frameworks?: FrameworkLinksFilter | null | undefined;
+  /** Where its money comes from. */
+  funding?: StringFilter | null | undefined;
+  /** Its seat; with `asOf`, the seat that it had then. */
+  headquarters?: OfficeWhere | null | undefined;
+  /** What sort of organization it is, in the words of the source. */
+  kind?: StringFilter | null | undefined;
+  /** What it was set up to do; with `asOf`, its mandate at that time. */
+  mandate?: StringFilter | null | undefined;
+  /** What it says that it is for, today. */
+  mission?: StringFilter | null | undefined;
+  /** The name, as the field prints it. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: InstituteWhere | null | undefined;
+  /** What its work is to achieve in the end. */
+  objective?: StringFilter | null | undefined;
+  /** Its offices, past and present. */
+  offices?: OfficeLinksFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<InstituteWhere> | null | undefined;
+  /** The organs above, over and around it, with their role. */
+  organs?: OrganLinksFilter | null | undefined;
+  /** The organ above it; with `asOf`, the one above it then. */
+  parent?: OrganWhere | null | undefined;
+  /** Those it works with or is supported by, with their role. */
+  partners?: PartnerLinksFilter | null | undefined;
+  /** The people who lead or led it, with their role. */
+  people?: PersonLinksFilter | null | undefined;
+  /** The strategic priorities of its frameworks, by framework and number. The edge carries the facts of the link from framework to priority. */
+  priorities?: PriorityLinksFilter | null | undefined;
+  /** Whether it receives money from the regular budget of the United Nations. */
+  regularBudgetFunding?: BooleanFilter | null | undefined;
+  /** The Sustainable Development Goals that its work supports, with how closely. */
+  sdgs?: SdgLinksFilter | null | undefined;
+  /** The slug. */
+  slug?: StringFilter | null | undefined;
+  /** How many people work for it, in persons. */
+  staff?: IntFilter | null | undefined;
+  /** Whether it still works. */
+  status?: InstituteStatusFilter | null | undefined;
+  /** The threats that its frameworks identify, by framework and number. The edge carries the facts of the link from framework to threat. */
+  threats?: ThreatLinksFilter | null | undefined;
+  /** The fields on which its work focuses. */
+  topics?: TopicLinksFilter | null | undefined;
+  /** Its own website. */
+  website?: StringFilter | null | undefined;
+};
+
+/** What a whole number is compared to. */
+export type IntFilter = {
+  /** It is this number. */
+  eq?: number | null | undefined;
+  /** Whether a value is known: true or false. */
+  exists?: boolean | null | undefined;
+  /** It is more than this number. */
+  gt?: number | null | undefined;
+  /** It is this number or more. */
+  gte?: number | null | undefined;
+  /** It is one of these numbers. */
+  in?: Array<number> | null | undefined;
+  /** It is less than this number. */
+  lt?: number | null | undefined;
+  /** It is this number or less. */
+  lte?: number | null | undefined;
+};
+
+/** What a link itself must fulfil. Several keys mean “and”. */
+export type LinkWhere = {
+  /** How closely an institute is aligned with a goal. */
+  alignment?: AlignmentFilter | null | undefined;
+  /** Whether a source states it, or it was inferred. */
+  basis?: Basis | null | undefined;
+  /** What one end is to the other. */
+  role?: StringFilter | null | undefined;
+  /** From when it holds. */
+  since?: DateFilter | null | undefined;
+  /** The slug of a source that it rests on; of several, one is enough. */
+  source?: StringFilter | null | undefined;
+  /** Until when it holds. */
+  until?: DateFilter | null | undefined;
+};
+
 /** What an office is for. */
 export type OfficeKind =
   /** The seat of the institute. */
@@ -64,6 +516,140 @@ export type OfficeKind =
   | 'LIAISON_OFFICE'
   /** Carries out projects on the spot. */
   | 'PROJECT_OFFICE';
+
+/** What a value of OfficeKind is compared to. What an office is for. */
+export type OfficeKindFilter = {
+  /** It is this value. */
+  eq?: OfficeKind | null | undefined;
+  /** Whether a value is known: true or false. */
+  exists?: boolean | null | undefined;
+  /** It is one of these values. */
+  in?: Array<OfficeKind> | null | undefined;
+};
+
+/** What a link to a Office and the Office at its end must fulfil. Several keys mean “and”. */
+export type OfficeLinkedWhere = {
+  /** Where in the city it is, as the source writes it. */
+  address?: StringFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<OfficeLinkedWhere> | null | undefined;
+  /** The heading under which the editors group it. */
+  category?: StringFilter | null | undefined;
+  /** The institute that the office belongs to. */
+  institute?: InstituteWhere | null | undefined;
+  /** What the office is for. Sources may differ: see `disputes`. */
+  kind?: OfficeKindFilter | null | undefined;
+  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  link?: LinkWhere | null | undefined;
+  /** The name, as the field prints it. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: OfficeLinkedWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<OfficeLinkedWhere> | null | undefined;
+  /** The city where the office is. */
+  place?: PlaceWhere | null | undefined;
+  /** The slug. */
+  slug?: StringFilter | null | undefined;
+};
+
+/** What the links to offices must fulfil. Several keys mean “and”. */
+export type OfficeLinksFilter = {
+  /** How many links there are. */
+  count?: IntFilter | null | undefined;
+  /** No link fails this; true where there is none. */
+  every?: OfficeLinkedWhere | null | undefined;
+  /** No link fulfils this; `{}` means that there is none. */
+  none?: OfficeLinkedWhere | null | undefined;
+  /** At least one link fulfils this; `{}` means that there is one. */
+  some?: OfficeLinkedWhere | null | undefined;
+};
+
+/** What a Office must fulfil. Several keys mean “and”. */
+export type OfficeWhere = {
+  /** Where in the city it is, as the source writes it. */
+  address?: StringFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<OfficeWhere> | null | undefined;
+  /** The heading under which the editors group it. */
+  category?: StringFilter | null | undefined;
+  /** The institute that the office belongs to. */
+  institute?: InstituteWhere | null | undefined;
+  /** What the office is for. Sources may differ: see `disputes`. */
+  kind?: OfficeKindFilter | null | undefined;
+  /** The name, as the field prints it. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: OfficeWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<OfficeWhere> | null | undefined;
+  /** The city where the office is. */
+  place?: PlaceWhere | null | undefined;
+  /** The slug. */
+  slug?: StringFilter | null | undefined;
+};
+
+/** What a link to a Organ and the Organ at its end must fulfil. Several keys mean “and”. */
+export type OrganLinkedWhere = {
+  /** The short name in use. */
+  abbreviation?: StringFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<OrganLinkedWhere> | null | undefined;
+  /** The heading under which the editors group it. */
+  category?: StringFilter | null | undefined;
+  /** The events that it took part in, with its role. */
+  events?: EventLinksFilter | null | undefined;
+  /** The institutes that it is the parent, the board or a group of, with its role. */
+  institutes?: InstituteLinksFilter | null | undefined;
+  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  link?: LinkWhere | null | undefined;
+  /** How many members it has; of a group, how many institutes. */
+  memberCount?: IntFilter | null | undefined;
+  /** The name, as the field prints it. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: OrganLinkedWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<OrganLinkedWhere> | null | undefined;
+  /** The slug. */
+  slug?: StringFilter | null | undefined;
+};
+
+/** What the links to organs must fulfil. Several keys mean “and”. */
+export type OrganLinksFilter = {
+  /** How many links there are. */
+  count?: IntFilter | null | undefined;
+  /** No link fails this; true where there is none. */
+  every?: OrganLinkedWhere | null | undefined;
+  /** No link fulfils this; `{}` means that there is none. */
+  none?: OrganLinkedWhere | null | undefined;
+  /** At least one link fulfils this; `{}` means that there is one. */
+  some?: OrganLinkedWhere | null | undefined;
+};
+
+/** What a Organ must fulfil. Several keys mean “and”. */
+export type OrganWhere = {
+  /** The short name in use. */
+  abbreviation?: StringFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<OrganWhere> | null | undefined;
+  /** The heading under which the editors group it. */
+  category?: StringFilter | null | undefined;
+  /** The events that it took part in, with its role. */
+  events?: EventLinksFilter | null | undefined;
+  /** The institutes that it is the parent, the board or a group of, with its role. */
+  institutes?: InstituteLinksFilter | null | undefined;
+  /** How many members it has; of a group, how many institutes. */
+  memberCount?: IntFilter | null | undefined;
+  /** The name, as the field prints it. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: OrganWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<OrganWhere> | null | undefined;
+  /** The slug. */
+  slug?: StringFilter | null | undefined;
+};
 
 /** What sort of body a partner or donor is. */
 export type PartnerKind =
@@ -85,6 +671,354 @@ export type PartnerKind =
   | 'UNIVERSITY'
   /** A body of the United Nations system. */
   | 'UN_ENTITY';
+
+/** What a value of PartnerKind is compared to. What sort of body a partner or donor is. */
+export type PartnerKindFilter = {
+  /** It is this value. */
+  eq?: PartnerKind | null | undefined;
+  /** Whether a value is known: true or false. */
+  exists?: boolean | null | undefined;
+  /** It is one of these values. */
+  in?: Array<PartnerKind> | null | undefined;
+};
+
+/** What a link to a Partner and the Partner at its end must fulfil. Several keys mean “and”. */
+export type PartnerLinkedWhere = {
+  /** The short name in use. */
+  abbreviation?: StringFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<PartnerLinkedWhere> | null | undefined;
+  /** The heading under which the editors group it. */
+  category?: StringFilter | null | undefined;
+  /** The centres that it is a partner of, with its role. */
+  centres?: CentreLinksFilter | null | undefined;
+  /** The events that it took part in, with its role. */
+  events?: EventLinksFilter | null | undefined;
+  /** The institutes that it is a partner of, with its role. */
+  institutes?: InstituteLinksFilter | null | undefined;
+  /** What sort of body it is. */
+  kind?: PartnerKindFilter | null | undefined;
+  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  link?: LinkWhere | null | undefined;
+  /** The name, as the field prints it. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: PartnerLinkedWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PartnerLinkedWhere> | null | undefined;
+  /** The slug. */
+  slug?: StringFilter | null | undefined;
+  /** Its own website. */
+  website?: StringFilter | null | undefined;
+};
+
+/** What the links to partners must fulfil. Several keys mean “and”. */
+export type PartnerLinksFilter = {
+  /** How many links there are. */
+  count?: IntFilter | null | undefined;
+  /** No link fails this; true where there is none. */
+  every?: PartnerLinkedWhere | null | undefined;
+  /** No link fulfils this; `{}` means that there is none. */
+  none?: PartnerLinkedWhere | null | undefined;
+  /** At least one link fulfils this; `{}` means that there is one. */
+  some?: PartnerLinkedWhere | null | undefined;
+};
+
+/** What a link to a Person and the Person at its end must fulfil. Several keys mean “and”. */
+export type PersonLinkedWhere = {
+  /** All of these hold. */
+  and?: Array<PersonLinkedWhere> | null | undefined;
+  /** The heading under which the editors group it. */
+  category?: StringFilter | null | undefined;
+  /** The events in which the person took part, with the role. */
+  events?: EventLinksFilter | null | undefined;
+  /** The institutes that the person leads or led, with the role. */
+  institutes?: InstituteLinksFilter | null | undefined;
+  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  link?: LinkWhere | null | undefined;
+  /** The name, as the field prints it. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: PersonLinkedWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PersonLinkedWhere> | null | undefined;
+  /** The slug. */
+  slug?: StringFilter | null | undefined;
+};
+
+/** What the links to people must fulfil. Several keys mean “and”. */
+export type PersonLinksFilter = {
+  /** How many links there are. */
+  count?: IntFilter | null | undefined;
+  /** No link fails this; true where there is none. */
+  every?: PersonLinkedWhere | null | undefined;
+  /** No link fulfils this; `{}` means that there is none. */
+  none?: PersonLinkedWhere | null | undefined;
+  /** At least one link fulfils this; `{}` means that there is one. */
+  some?: PersonLinkedWhere | null | undefined;
+};
+
+/** What a Person must fulfil. Several keys mean “and”. */
+export type PersonWhere = {
+  /** All of these hold. */
+  and?: Array<PersonWhere> | null | undefined;
+  /** The heading under which the editors group it. */
+  category?: StringFilter | null | undefined;
+  /** The events in which the person took part, with the role. */
+  events?: EventLinksFilter | null | undefined;
+  /** The institutes that the person leads or led, with the role. */
+  institutes?: InstituteLinksFilter | null | undefined;
+  /** The name, as the field prints it. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: PersonWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PersonWhere> | null | undefined;
+  /** The slug. */
+  slug?: StringFilter | null | undefined;
+};
+
+/** What a link to a Place and the Place at its end must fulfil. Several keys mean “and”. */
+export type PlaceLinkedWhere = {
+  /** All of these hold. */
+  and?: Array<PlaceLinkedWhere> | null | undefined;
+  /** The heading under which the editors group it. */
+  category?: StringFilter | null | undefined;
+  /** The centres in the city. */
+  centres?: CentreLinksFilter | null | undefined;
+  /** The country, by its usual English name. */
+  country?: StringFilter | null | undefined;
+  /** The country’s ISO 3166-1 code of two letters. */
+  countryCode?: StringFilter | null | undefined;
+  /** The events that happened there, or that led there or away. */
+  events?: EventLinksFilter | null | undefined;
+  /** Degrees north of the equator (WGS 84). */
+  latitude?: FloatFilter | null | undefined;
+  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  link?: LinkWhere | null | undefined;
+  /** Degrees east of Greenwich (WGS 84). */
+  longitude?: FloatFilter | null | undefined;
+  /** The name, as the field prints it. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: PlaceLinkedWhere | null | undefined;
+  /** The offices in the city, past and present. */
+  offices?: OfficeLinksFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PlaceLinkedWhere> | null | undefined;
+  /** The slug. */
+  slug?: StringFilter | null | undefined;
+};
+
+/** What the links to places must fulfil. Several keys mean “and”. */
+export type PlaceLinksFilter = {
+  /** How many links there are. */
+  count?: IntFilter | null | undefined;
+  /** No link fails this; true where there is none. */
+  every?: PlaceLinkedWhere | null | undefined;
+  /** No link fulfils this; `{}` means that there is none. */
+  none?: PlaceLinkedWhere | null | undefined;
+  /** At least one link fulfils this; `{}` means that there is one. */
+  some?: PlaceLinkedWhere | null | undefined;
+};
+
+/** What a Place must fulfil. Several keys mean “and”. */
+export type PlaceWhere = {
+  /** All of these hold. */
+  and?: Array<PlaceWhere> | null | undefined;
+  /** The heading under which the editors group it. */
+  category?: StringFilter | null | undefined;
+  /** The centres in the city. */
+  centres?: CentreLinksFilter | null | undefined;
+  /** The country, by its usual English name. */
+  country?: StringFilter | null | undefined;
+  /** The country’s ISO 3166-1 code of two letters. */
+  countryCode?: StringFilter | null | undefined;
+  /** The events that happened there, or that led there or away. */
+  events?: EventLinksFilter | null | undefined;
+  /** Degrees north of the equator (WGS 84). */
+  latitude?: FloatFilter | null | undefined;
+  /** Degrees east of Greenwich (WGS 84). */
+  longitude?: FloatFilter | null | undefined;
+  /** The name, as the field prints it. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: PlaceWhere | null | undefined;
+  /** The offices in the city, past and present. */
+  offices?: OfficeLinksFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PlaceWhere> | null | undefined;
+  /** The slug. */
+  slug?: StringFilter | null | undefined;
+};
+
+/** What a link to a Priority and the Priority at its end must fulfil. Several keys mean “and”. */
+export type PriorityLinkedWhere = {
+  /** All of these hold. */
+  and?: Array<PriorityLinkedWhere> | null | undefined;
+  /** The heading under which the editors group it. */
+  category?: StringFilter | null | undefined;
+  /** The framework that sets it. */
+  framework?: FrameworkWhere | null | undefined;
+  /** The institute whose framework sets it. */
+  institute?: InstituteWhere | null | undefined;
+  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  link?: LinkWhere | null | undefined;
+  /** The name, as the field prints it. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: PriorityLinkedWhere | null | undefined;
+  /** Its place in the list of its framework, from 1. */
+  number?: IntFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PriorityLinkedWhere> | null | undefined;
+  /** The Sustainable Development Goals that it supports. */
+  sdgs?: SdgLinksFilter | null | undefined;
+  /** The slug. */
+  slug?: StringFilter | null | undefined;
+  /** The threats that it answers. */
+  threats?: ThreatLinksFilter | null | undefined;
+  /** The fields that it covers. */
+  topics?: TopicLinksFilter | null | undefined;
+};
+
+/** What the links to priorities must fulfil. Several keys mean “and”. */
+export type PriorityLinksFilter = {
+  /** How many links there are. */
+  count?: IntFilter | null | undefined;
+  /** No link fails this; true where there is none. */
+  every?: PriorityLinkedWhere | null | undefined;
+  /** No link fulfils this; `{}` means that there is none. */
+  none?: PriorityLinkedWhere | null | undefined;
+  /** At least one link fulfils this; `{}` means that there is one. */
+  some?: PriorityLinkedWhere | null | undefined;
+};
+
+/** What a link to a SDG and the SDG at its end must fulfil. Several keys mean “and”. */
+export type SdgLinkedWhere = {
+  /** All of these hold. */
+  and?: Array<SdgLinkedWhere> | null | undefined;
+  /** The heading under which the editors group it. */
+  category?: StringFilter | null | undefined;
+  /** The color that the United Nations uses for it, as `#rrggbb`. */
+  color?: StringFilter | null | undefined;
+  /** The institutes whose work supports it, with how closely. */
+  institutes?: InstituteLinksFilter | null | undefined;
+  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  link?: LinkWhere | null | undefined;
+  /** The name, as the field prints it. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: SdgLinkedWhere | null | undefined;
+  /** The number of the goal, 1 to 17. */
+  number?: IntFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<SdgLinkedWhere> | null | undefined;
+  /** The strategic priorities that support it. */
+  priorities?: PriorityLinksFilter | null | undefined;
+  /** The slug. */
+  slug?: StringFilter | null | undefined;
+  /** The official title. */
+  title?: StringFilter | null | undefined;
+};
+
+/** What the links to sdgs must fulfil. Several keys mean “and”. */
+export type SdgLinksFilter = {
+  /** How many links there are. */
+  count?: IntFilter | null | undefined;
+  /** No link fails this; true where there is none. */
+  every?: SdgLinkedWhere | null | undefined;
+  /** No link fulfils this; `{}` means that there is none. */
+  none?: SdgLinkedWhere | null | undefined;
+  /** At least one link fulfils this; `{}` means that there is one. */
+  some?: SdgLinkedWhere | null | undefined;
+};
+
+/** What a text is compared to. `contains` and `startsWith` ignore case and accents. */
+export type StringFilter = {
+  /** It contains this text. */
+  contains?: string | null | undefined;
+  /** It is exactly this text. */
+  eq?: string | null | undefined;
+  /** Whether a value is known: true or false. */
+  exists?: boolean | null | undefined;
+  /** It is one of these texts. */
+  in?: Array<string> | null | undefined;
+  /** It begins with this text. */
+  startsWith?: string | null | undefined;
+};
+
+/** What a link to a Threat and the Threat at its end must fulfil. Several keys mean “and”. */
+export type ThreatLinkedWhere = {
+  /** All of these hold. */
+  and?: Array<ThreatLinkedWhere> | null | undefined;
+  /** The heading under which the editors group it. */
+  category?: StringFilter | null | undefined;
+  /** The framework that identifies it. */
+  framework?: FrameworkWhere | null | undefined;
+  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  link?: LinkWhere | null | undefined;
+  /** The name, as the field prints it. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: ThreatLinkedWhere | null | undefined;
+  /** Its place in the list of its framework, from 1. */
+  number?: IntFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ThreatLinkedWhere> | null | undefined;
+  /** The priorities that answer it. */
+  priorities?: PriorityLinksFilter | null | undefined;
+  /** The slug. */
+  slug?: StringFilter | null | undefined;
+};
+
+/** What the links to threats must fulfil. Several keys mean “and”. */
+export type ThreatLinksFilter = {
+  /** How many links there are. */
+  count?: IntFilter | null | undefined;
+  /** No link fails this; true where there is none. */
+  every?: ThreatLinkedWhere | null | undefined;
+  /** No link fulfils this; `{}` means that there is none. */
+  none?: ThreatLinkedWhere | null | undefined;
+  /** At least one link fulfils this; `{}` means that there is one. */
+  some?: ThreatLinkedWhere | null | undefined;
+};
+
+/** What a link to a Topic and the Topic at its end must fulfil. Several keys mean “and”. */
+export type TopicLinkedWhere = {
+  /** All of these hold. */
+  and?: Array<TopicLinkedWhere> | null | undefined;
+  /** The heading under which the editors group it. */
+  category?: StringFilter | null | undefined;
+  /** The centres that work on it. */
+  centres?: CentreLinksFilter | null | undefined;
+  /** The institutes that work on it. */
+  institutes?: InstituteLinksFilter | null | undefined;
+  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  link?: LinkWhere | null | undefined;
+  /** The name, as the field prints it. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: TopicLinkedWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<TopicLinkedWhere> | null | undefined;
+  /** The strategic priorities that cover it. */
+  priorities?: PriorityLinksFilter | null | undefined;
+  /** The slug. */
+  slug?: StringFilter | null | undefined;
+};
+
+/** What the links to topics must fulfil. Several keys mean “and”. */
+export type TopicLinksFilter = {
+  /** How many links there are. */
+  count?: IntFilter | null | undefined;
+  /** No link fails this; true where there is none. */
+  every?: TopicLinkedWhere | null | undefined;
+  /** No link fulfils this; `{}` means that there is none. */
+  none?: TopicLinkedWhere | null | undefined;
+  /** At least one link fulfils this; `{}` means that there is one. */
+  some?: TopicLinkedWhere | null | undefined;
+};
 
 export type InstituteAtAGlanceQueryVariables = Exact<{
   slug?: string;
@@ -509,6 +1443,134 @@ export type AnyEntityByUriQuery = { entity:
             | { __typename: 'Topic', id: string, name: string }
            }> }, sources: Array<{ id: string, title: string }> }
    | null };
+
+export type SearchByWordsQueryVariables = Exact<{
+  query?: string;
+  types?: Array<EntityType> | EntityType | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SearchByWordsQuery = { search: { totalCount: number, edges: Array<{ score: number, matched: Array<{ property: string, text: string }>, node:
+        | { __typename: 'Centre', id: string, slug: string, name: string, description: string | null }
+        | { __typename: 'Event', id: string, slug: string, name: string, description: string | null }
+        | { __typename: 'Framework', id: string, slug: string, name: string, description: string | null }
+        | { __typename: 'Institute', id: string, slug: string, name: string, description: string | null }
+        | { __typename: 'Office', id: string, slug: string, name: string, description: string | null }
+        | { __typename: 'Organ', id: string, slug: string, name: string, description: string | null }
+        | { __typename: 'Partner', id: string, slug: string, name: string, description: string | null }
+        | { __typename: 'Person', id: string, slug: string, name: string, description: string | null }
+        | { __typename: 'Place', id: string, slug: string, name: string, description: string | null }
+        | { __typename: 'Priority', id: string, slug: string, name: string, description: string | null }
+        | { __typename: 'SDG', id: string, slug: string, name: string, description: string | null }
+        | { __typename: 'Source', id: string, slug: string, name: string, description: string | null }
+        | { __typename: 'Threat', id: string, slug: string, name: string, description: string | null }
+        | { __typename: 'Topic', id: string, slug: string, name: string, description: string | null }
+       }> } };
+
+export type HowTwoAreConnectedQueryVariables = Exact<{
+  from?: EntityRef;
+  to?: EntityRef;
+  maxLength?: number | null | undefined;
+  relations?: Array<string> | string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type HowTwoAreConnectedQuery = { paths: Array<{ length: number, sentence: string, links: Array<{ id: string, sentence: string, basis: Basis, evidence: Array<{ citation: string, url: string | null }> }> }> };
+
+export type WhoDidWhatAtEventsQueryVariables = Exact<{
+  role?: string;
+  before?: string;
+}>;
+
+
+export type WhoDidWhatAtEventsQuery = { organs: { totalCount: number, nodes: Array<{ id: string, name: string, events: { totalCount: number, edges: Array<{ role: string | null, basis: Basis, node: { id: string, date: string, name: string, documents: Array<{ symbol: string | null, title: string }> } }> } }> } };
+
+export type HowManyOfEachQueryVariables = Exact<{
+  offices?: OfficeWhere | null | undefined;
+}>;
+
+
+export type HowManyOfEachQuery = { offices: { totalCount: number, byKind: Array<{ value: string, label: string, count: number }>, byCountry: Array<{ value: string, count: number }> }, centres: { totalCount: number, facets: Array<{ value: string, label: string, count: number }> }, partners: { totalCount: number, facets: Array<{ value: string, label: string, count: number }> }, topics: { totalCount: number, facets: Array<{ value: string, count: number }> } };
+
+export type AroundOneThingQueryVariables = Exact<{
+  of?: EntityRef;
+  depth?: number | null | undefined;
+  types?: Array<EntityType> | EntityType | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type AroundOneThingQuery = { neighbourhood: { truncated: boolean, nodes: Array<
+      | { __typename: 'Centre', id: string, name: string }
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Framework', id: string, name: string }
+      | { __typename: 'Institute', id: string, name: string }
+      | { __typename: 'Office', id: string, name: string }
+      | { __typename: 'Organ', id: string, name: string }
+      | { __typename: 'Partner', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Place', id: string, name: string }
+      | { __typename: 'Priority', id: string, name: string }
+      | { __typename: 'SDG', id: string, name: string }
+      | { __typename: 'Source', id: string, name: string }
+      | { __typename: 'Threat', id: string, name: string }
+      | { __typename: 'Topic', id: string, name: string }
+    >, links: Array<{ id: string, relation: string, sentence: string, basis: Basis, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } | null };
+
+export type StateOfTheGraphQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type StateOfTheGraphQuery = { report: { asOf: string, sourcedShare: number, inferredShare: number, staleClaims: { totalCount: number, nodes: Array<{ id: string, sentence: string }> }, staleLinks: { totalCount: number, nodes: Array<{ id: string, sentence: string }> }, disputes: { totalCount: number, nodes: Array<{ id: string, property: string, subject:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }> }, types: Array<{ type: EntityType, count: number, properties: Array<{ property: string, known: number, missing: number }> }> } };
 
 export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1156,6 +2218,185 @@ export const AnyEntityByUriDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnyEntityByUriQuery, AnyEntityByUriQueryVariables>;
+export const SearchByWordsDocument = new TypedDocumentString(`
+    query SearchByWords($query: String! = "trafficking", $types: [EntityType!], $first: Int = 10) {
+  search(query: $query, types: $types, first: $first) {
+    totalCount
+    edges {
+      score
+      matched {
+        property
+        text
+      }
+      node {
+        __typename
+        id
+        slug
+        name
+        description
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchByWordsQuery, SearchByWordsQueryVariables>;
+export const HowTwoAreConnectedDocument = new TypedDocumentString(`
+    query HowTwoAreConnected($from: EntityRef! = {partner: "unodc"}, $to: EntityRef! = {sdg: 16}, $maxLength: Int = 4, $relations: [String!], $asOf: PartialDate) {
+  paths(
+    from: $from
+    to: $to
+    maxLength: $maxLength
+    relations: $relations
+    asOf: $asOf
+  ) {
+    length
+    sentence
+    links {
+      id
+      sentence
+      basis
+      evidence {
+        citation
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HowTwoAreConnectedQuery, HowTwoAreConnectedQueryVariables>;
+export const WhoDidWhatAtEventsDocument = new TypedDocumentString(`
+    query WhoDidWhatAtEvents($role: String! = "ISSUER", $before: PartialDate! = "1990") {
+  organs(
+    where: {events: {some: {link: {role: {eq: $role}}, date: {before: $before}}}}
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+      events(where: {link: {role: {eq: $role}}, date: {before: $before}}) {
+        totalCount
+        edges {
+          role
+          basis
+          node {
+            id
+            date
+            name
+            documents {
+              symbol
+              title
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoDidWhatAtEventsQuery, WhoDidWhatAtEventsQueryVariables>;
+export const HowManyOfEachDocument = new TypedDocumentString(`
+    query HowManyOfEach($offices: OfficeWhere = {}) {
+  offices(where: $offices) {
+    totalCount
+    byKind: facets(by: KIND) {
+      value
+      label
+      count
+    }
+    byCountry: facets(by: PLACE_COUNTRY) {
+      value
+      count
+    }
+  }
+  centres {
+    totalCount
+    facets(by: KIND) {
+      value
+      label
+      count
+    }
+  }
+  partners {
+    totalCount
+    facets(by: KIND) {
+      value
+      label
+      count
+    }
+  }
+  topics {
+    totalCount
+    facets(by: CATEGORY) {
+      value
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HowManyOfEachQuery, HowManyOfEachQueryVariables>;
+export const AroundOneThingDocument = new TypedDocumentString(`
+    query AroundOneThing($of: EntityRef! = {place: "nairobi"}, $depth: Int = 2, $types: [EntityType!], $first: Int = 50) {
+  neighbourhood(of: $of, depth: $depth, types: $types, first: $first) {
+    truncated
+    nodes {
+      __typename
+      id
+      name
+    }
+    links {
+      id
+      relation
+      sentence
+      basis
+      from {
+        id
+      }
+      to {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AroundOneThingQuery, AroundOneThingQueryVariables>;
+export const StateOfTheGraphDocument = new TypedDocumentString(`
+    query StateOfTheGraph($asOf: PartialDate, $first: Int = 5) {
+  report(asOf: $asOf) {
+    asOf
+    sourcedShare
+    inferredShare
+    staleClaims(first: $first) {
+      totalCount
+      nodes {
+        id
+        sentence
+      }
+    }
+    staleLinks(first: $first) {
+      totalCount
+      nodes {
+        id
+        sentence
+      }
+    }
+    disputes {
+      totalCount
+      nodes {
+        id
+        property
+        subject {
+          id
+          name
+        }
+      }
+    }
+    types {
+      type
+      count
+      properties {
+        property
+        known
+        missing
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StateOfTheGraphQuery, StateOfTheGraphQueryVariables>;
 export const VocabularyDocument = new TypedDocumentString(`
     query Vocabulary {
   graph {

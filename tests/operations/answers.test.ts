@@ -39,11 +39,11 @@ test('02 six priorities in order, each with the threats that it answers and its 
   ).toMatchInlineSnapshot(`
     [
       "1 Preventing and countering violent extremism: threats 1, goals 16",
-      "2 Countering organized crime and fighting all forms of trafficking and illicit financial flows: threats 2, 7, goals 16",
+      "2 Countering organized crime and fighting all forms of trafficking and illicit financial flows: threats 2, 7, goals 2, 6, 8, 14, 15, 16",
       "3 Reinforcing the rule of law in post-conflict countries: threats 3, goals 16",
-      "4 Security through research, technology and innovation: threats 4, goals 16",
-      "5 Threat response and risk mitigation: security governance: threats 3, goals 16",
-      "6 Preventing crime through the protection and empowerment of vulnerable groups: threats 6, goals 16",
+      "4 Security through research, technology and innovation: threats 4, goals 9, 16",
+      "5 Threat response and risk mitigation: security governance: threats 3, 5, goals 11, 16",
+      "6 Preventing crime through the protection and empowerment of vulnerable groups: threats 6, goals 3, 4, 5, 8, 16",
     ]
   `);
   expect(priorities?.nodes.flatMap(({ threats }) => threats.edges)[0]).toMatchObject({
@@ -178,6 +178,7 @@ test('06 partners and organs, each with its role in a sentence', async () => {
       "sentences": [
         [
           "UNICRI is a partner of European Commission.",
+          "UNICRI is hosted by Italian Government (since 1968).",
           "UNICRI is a partner of European Commission's Joint Research Centre.",
           "UNICRI works closely with UNODC.",
         ],
@@ -351,7 +352,93 @@ test('13 anything by its own URI and by one that it is the same as', async () =>
   expect(again.entity).toEqual(entity);
 });
 
-test('14 the vocabulary, each relation from both ends', async () => {
+test('14 what is known about words, best first and where they were found; of some types only', async () => {
+  const rows = async (variables: operations.SearchByWordsQueryVariables) =>
+    (await ask(url, operations.SearchByWordsDocument, variables)).search.edges.map(
+      ({ node, matched }) => `${node.__typename} ${node.name}: ${matched.map(({ property }) => property).join(', ')}`,
+    );
+  expect(await rows({})).toMatchInlineSnapshot(`
+    [
+      "Topic human trafficking: name",
+      "Topic illicit trafficking: name",
+      "Source Organized Crime, Illegal Trafficking and Illicit Financial Flows: name, description",
+      "Priority Countering organized crime and fighting all forms of trafficking and illicit financial flows: name, description",
+      "Threat Emerging trends in crimes having an impact on the environment: aspects",
+    ]
+  `);
+  expect(await rows({ types: ['THREAT'] })).toEqual(['Threat Emerging trends in crimes having an impact on the environment: aspects']);
+  expect((await rows({ query: 'Nairobbi' })).map((row) => row.split(' ', 1)[0]).sort()).toEqual(['Centre', 'Office', 'Place']);
+});
+
+test('15 how two are connected, in sentences and link by link; over some relations only', async () => {
+  const { paths } = await ask(url, operations.HowTwoAreConnectedDocument, {});
+  expect(paths[0]).toMatchObject({
+    length: 2,
+    sentence: 'UNODC works closely with UNICRI, whose principal goal is Goal 16.',
+    links: [{ sentence: 'UNODC works closely with UNICRI.' }, { sentence: 'UNICRI’s principal goal is Goal 16.' }],
+  });
+  expect(paths.map(({ length }) => length)).toEqual([2, 4, 4, 4, 4]);
+
+  const over = await ask(url, operations.HowTwoAreConnectedDocument, {
+    from: { office: 'unicri-nairobi' },
+    to: { centre: 'unicri-nairobi' },
+    relations: ['place'],
+  });
+  expect(over.paths.map(({ sentence }) => sentence)).toEqual([
+    'The UNICRI Project Office in Nairobi is in Nairobi, which houses the CBRN Centre of Excellence in Nairobi.',
+  ]);
+});
+
+test('16 who issued what before 1990, and another part in other years', async () => {
+  const rows = async (variables: Partial<operations.WhoDidWhatAtEventsQueryVariables>) => {
+    const { organs } = await ask(url, operations.WhoDidWhatAtEventsDocument, variables);
+    return organs.nodes.map(({ name, events }) => [name, ...events.edges.map(({ role, node }) => `${node.date} ${role}`)]);
+  };
+  expect(await rows({})).toEqual([
+    ['United Nations Economic and Social Council', '1965 ISSUER', '1989 ISSUER'],
+    ['Secretary-General of the United Nations', '1967 ISSUER'],
+  ]);
+  expect(await rows({ role: 'PARTY', before: '1970' })).toEqual([['United Nations', '1968 PARTY']]);
+  expect(await rows({ role: 'PARTY', before: '1968' })).toEqual([]);
+});
+
+test('17 how many of each, and of some only', async () => {
+  const { offices, centres, partners, topics } = await ask(url, operations.HowManyOfEachDocument, {});
+  const counts = (facets: { value: string; count: number }[]) => facets.map(({ value, count }) => `${value} ${count}`);
+  expect(counts(offices.byKind)).toEqual(['PROJECT_OFFICE 9', 'HEADQUARTERS 2', 'LIAISON_OFFICE 1']);
+  expect(counts(offices.byCountry)[0]).toBe('Italy 3');
+  expect(counts(centres.facets)).toEqual(['CENTRE_OF_EXCELLENCE 7', 'SPECIALIZED_CENTRE 1']);
+  for (const { totalCount, facets } of [centres, partners, topics]) {
+    expect(facets.reduce((sum, { count }) => sum + count, 0)).toBe(totalCount);
+  }
+  const italian = await ask(url, operations.HowManyOfEachDocument, { offices: { place: { country: { in: ['Italy', 'Kenya'] } } } });
+  expect(counts(italian.offices.byCountry)).toEqual(['Italy 3', 'Kenya 1']);
+});
+
+test('18 what surrounds a city, links among it included; of some types, and only the nearest', async () => {
+  const around = async (variables: operations.AroundOneThingQueryVariables) => {
+    const { neighbourhood } = await ask(url, operations.AroundOneThingDocument, variables);
+    return { ...neighbourhood, nodes: neighbourhood?.nodes.map(({ __typename }) => __typename) };
+  };
+  const { nodes, links, truncated } = await around({});
+  expect([nodes, links?.length, truncated]).toEqual([['Place', 'Centre', 'Office', 'Institute', 'Partner', 'Topic'], 8, false]);
+  expect((await around({ types: ['CENTRE', 'PARTNER'] })).nodes).toEqual(['Place', 'Centre', 'Partner']);
+  expect((await around({ first: 2 })).truncated).toBe(true);
+  expect(await around({ of: { place: 'atlantis' } })).toEqual({ nodes: undefined });
+});
+
+test('19 the state of the graph at the latest day that a source names, and at another', async () => {
+  const { report } = await ask(url, operations.StateOfTheGraphDocument, {});
+  expect(report).toMatchObject({ asOf: '2026-11-24', sourcedShare: 1 });
+  expect(report.inferredShare).toBeGreaterThan(0);
+  expect(report.inferredShare).toBeLessThan(0.2);
+  expect(report.staleLinks.totalCount).toBeGreaterThan(report.staleLinks.nodes.length);
+  expect(report.types.find(({ type }) => type === 'INSTITUTE')?.properties).toContainEqual({ property: 'staff', known: 1, missing: 0 });
+  const then = await ask(url, operations.StateOfTheGraphDocument, { asOf: '2020' });
+  expect([then.report.asOf, then.report.staleLinks.nodes.filter(({ sentence }) => sentence.includes('2022'))]).toEqual(['2020-12-31', []]);
+});
+
+test('20 the vocabulary, each relation from both ends', async () => {
   const { graph } = await ask(url, operations.VocabularyDocument, {});
   expect(graph.types).toHaveLength(14);
   expect(graph.types.reduce((sum, { count }) => sum + count, 0)).toBe(graph.entityCount);

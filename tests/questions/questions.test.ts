@@ -1,26 +1,13 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Started, started } from '../started.js';
+import { expect } from 'vitest';
+import { asking } from './asking.js';
 
 /*
  * What analysts and frontend developers ask of the graph, each by one query over HTTP, with the answer that the text gives.
  */
 
-let server: Started;
-beforeAll(async () => {
-  server = await started();
-});
-afterAll(() => server.close());
+const ask = asking();
 
 const CBRN_CITIES = ['Algiers', 'Amman', 'Manila', 'Nairobi', 'Rabat', 'Tashkent', 'Tbilisi'];
-
-/** A question, the query that asks it, and what of its data is the answer. `D` is what the query gives. */
-function ask<D>(question: string, query: string, answer: (data: D) => unknown, expected: unknown): void {
-  it(question, async () => {
-    const { data, errors } = await server.ask(query);
-    expect(errors).toBeUndefined();
-    expect(answer(data as D)).toEqual(expected);
-  });
-}
 
 type Named = { name: string };
 type List<T> = { totalCount: number; nodes: T[] };
@@ -78,6 +65,13 @@ ask<{ framework: { threats: List<Named> } }>(
   7,
 );
 
+ask<{ search: List<Named> }>(
+  'Which threat concerns crowded spaces?',
+  '{ search(query: "crowded spaces", types: [THREAT]) { nodes { name } } }',
+  ({ search }) => names(search),
+  ['Threats to crowded spaces and vulnerable targets'],
+);
+
 askInstitute<{ sdgs: { edges: { alignment: string; node: { number: number } }[] } }>(
   'Which SDG is UNICRI’s principal goal?',
   'sdgs(alignment: PRINCIPAL) { edges { alignment node { number } } }',
@@ -101,11 +95,20 @@ askInstitute<{ centres: List<{ place: Named }> }>(
   CBRN_CITIES,
 );
 
-askInstitute<{ centres: List<{ partners: List<Named> }> }>(
+ask<{ partners: List<Named> }>(
   'With whom were those centres established?',
-  'centres(kind: CENTRE_OF_EXCELLENCE) { nodes { partners(role: "ESTABLISHING_PARTNER") { nodes { name } } } }',
-  ({ centres }) => sorted(centres.nodes.flatMap(({ partners }) => names(partners))),
-  ['European Commission’s Joint Research Centre'.replace('’', "'")],
+  `{ partners(where: { centres: { some: { kind: { eq: CENTRE_OF_EXCELLENCE }, link: { role: { eq: "ESTABLISHING_PARTNER" } } } } }) {
+    nodes { name }
+  } }`,
+  ({ partners }) => names(partners),
+  ["European Commission's Joint Research Centre"],
+);
+
+ask<{ places: List<Named> }>(
+  'Which cities host both an office and a centre?',
+  '{ places(where: { offices: { some: {} }, centres: { some: {} } }) { nodes { name } } }',
+  ({ places }) => names(places),
+  CBRN_CITIES,
 );
 
 ask(
@@ -117,17 +120,20 @@ ask(
   },
 );
 
-askInstitute<{ offices: List<{ place: Named }>; centres: List<{ place: Named }> }>(
+ask<{ places: List<Named> }>(
   'List every city where UNICRI is present.',
-  'offices { nodes { place { name } } } centres { nodes { place { name } } }',
-  ({ offices, centres }) => sorted([...offices.nodes, ...centres.nodes].map(({ place }) => place.name)),
+  `{ places(where: { or: [
+    { offices: { some: { institute: { slug: { eq: "unicri" } } } } }
+    { centres: { some: { institute: { slug: { eq: "unicri" } } } } }
+  ] }) { nodes { name } } }`,
+  ({ places }) => names(places),
   sorted(['Turin', 'Rome', 'Brussels', 'Geneva', 'The Hague', ...CBRN_CITIES]),
 );
 
-askInstitute<{ offices: List<{ place: { country: string } }> }>(
+ask<{ offices: { facets: { value: string }[] } }>(
   'In which countries are its project offices?',
-  'offices(kind: PROJECT_OFFICE) { nodes { place { country } } }',
-  ({ offices }) => sorted(offices.nodes.map(({ place }) => place.country)),
+  `{ offices(where: { kind: { eq: PROJECT_OFFICE }, institute: { slug: { eq: "unicri" } } }) { facets(by: PLACE_COUNTRY) { value } } }`,
+  ({ offices }) => offices.facets.map(({ value }) => value),
   sorted(['Algeria', 'Jordan', 'Belgium', 'Switzerland', 'Philippines', 'Kenya', 'Morocco', 'Uzbekistan', 'Georgia']),
 );
 
@@ -143,12 +149,15 @@ askInstitute('What was the institute called in 1975?', 'name(asOf: "1975") abbre
   abbreviation: 'UNSDRI',
 });
 
-askInstitute(
-  'Where was its headquarters in 1995, in June 2000, in 2010?',
-  'in1995: headquarters(asOf: "1995") { place { name } } in2000: headquarters(asOf: "2000-06") { place { name } } in2010: headquarters(asOf: "2010") { place { name } }',
-  (institute) => institute,
-  { in1995: { place: { name: 'Rome' } }, in2000: { place: { name: 'Turin' } }, in2010: { place: { name: 'Turin' } } },
-);
+for (const [when, asOf, city] of [
+  ['1995', '1995', 'Rome'],
+  ['June 2000', '2000-06', 'Turin'],
+  ['2010', '2010', 'Turin'],
+]) {
+  askInstitute(`Where was its headquarters in ${when}?`, `headquarters(asOf: "${asOf}") { place { name } }`, (institute) => institute, {
+    headquarters: { place: { name: city } },
+  });
+}
 
 ask(
   'When was it renamed, and by which resolution?',
@@ -204,14 +213,14 @@ askInstitute('Which kinds of partners does it have?', 'partnerKinds', (institute
   partnerKinds: ['GOVERNMENT', 'INTERGOVERNMENTAL_ORGANIZATION', 'NGO', 'UNIVERSITY'],
 });
 
-askInstitute<{ claims: { value: string; evidence: { source: { slug: string } }[] }[] }>(
+askInstitute<{ claims: { value: string; evidence: { section: string; source: { slug: string } }[] }[] }>(
   'Which claims about its founding year exist, and who makes each?',
-  'claims(property: "founded") { value evidence { source { slug } } }',
-  ({ claims }) => claims.map(({ value, evidence }) => [value, ...evidence.map(({ source }) => source.slug)]),
+  'claims(property: "founded") { value evidence { section source { slug } } }',
+  ({ claims }) => claims.map(({ value, evidence }) => [value, ...evidence.map(({ section, source }) => `${source.slug}, ${section}`)]),
   [
-    ['1967', 'wikipedia-unicri'],
-    ['1968', 'wikipedia-unicri'],
-    ['1969', 'wikipedia-unicri'],
+    ['1967', 'wikipedia-unicri, History'],
+    ['1968', 'wikipedia-unicri, lead'],
+    ['1969', 'wikipedia-unicri, History'],
   ],
 );
 
@@ -252,11 +261,19 @@ ask(
   },
 );
 
-ask<{ claims: List<{ note: string | null }>; links: List<{ note: string | null }> }>(
+type Inferred = List<{ sentence: string; note: string | null; evidence: unknown[] }>;
+ask<{ claims: Inferred; links: Inferred }>(
   'Which facts rest on inference rather than on a source’s words?',
-  '{ claims(basis: INFERRED, first: 100) { totalCount nodes { sentence note } } links(basis: INFERRED, first: 100) { totalCount nodes { sentence note } } }',
-  ({ claims, links }) => [claims.totalCount > 0, links.totalCount >= 6, [...claims.nodes, ...links.nodes].filter(({ note }) => !note)],
-  [true, true, []],
+  `{
+    claims(basis: INFERRED, first: 100) { totalCount nodes { sentence note evidence { url } } }
+    links(basis: INFERRED, first: 100) { totalCount nodes { sentence note evidence { url } } }
+  }`,
+  ({ claims, links }) => ({
+    some: claims.totalCount > 0 && links.totalCount > 40,
+    all: [claims, links].every(({ totalCount, nodes }) => nodes.length === totalCount),
+    withoutReason: [...claims.nodes, ...links.nodes].filter(({ note, evidence }) => !note || evidence.length === 0),
+  }),
+  { some: true, all: true, withoutReason: [] },
 );
 
 askInstitute<{ topics: List<Named> }>(
@@ -282,11 +299,45 @@ askInstitute<{ topics: List<Named> }>(
   ]),
 );
 
-ask<{ sdg: { priorities: { totalCount: number; edges: { basis: string }[] } } }>(
+ask<{ paths: unknown }>(
+  'How is UNODC connected to SDG 16?',
+  '{ paths(from: { partner: "unodc" }, to: { sdg: 16 }, first: 1) { length sentence nodes { name } links { relation role basis } } }',
+  ({ paths }) => paths,
+  [
+    {
+      length: 2,
+      sentence: 'UNODC works closely with UNICRI, whose principal goal is Goal 16.',
+      nodes: [
+        { name: 'United Nations Office on Drugs and Crime' },
+        { name: 'United Nations Interregional Crime and Justice Research Institute' },
+        { name: 'Goal 16' },
+      ],
+      links: [
+        { relation: 'institutes', role: 'CLOSE_PARTNER', basis: 'STATED' },
+        { relation: 'sdgs', role: null, basis: 'STATED' },
+      ],
+    },
+  ],
+);
+
+ask<{ sdg: { priorities: { edges: { basis: string; node: { number: number } }[] } } }>(
   'Which priorities lead to SDG 16?',
-  '{ sdg(number: 16) { priorities { totalCount edges { basis node { number } } } } }',
-  ({ sdg }) => [sdg.priorities.totalCount, sorted(sdg.priorities.edges.map(({ basis }) => basis))],
-  [6, ['INFERRED']],
+  '{ sdg(number: 16) { priorities { edges { basis node { number } } } } }',
+  ({ sdg }) => sdg.priorities.edges.map(({ basis, node }) => `${node.number} ${basis}`),
+  [1, 2, 3, 4, 5, 6].map((number) => `${number} INFERRED`),
+);
+
+ask<{ search: { nodes: (Named & { __typename: string })[] } }>(
+  'What does the graph know about “trafficking”?',
+  '{ search(query: "trafficking") { nodes { __typename name } } }',
+  ({ search }) => search.nodes.map(({ __typename, name }) => `${__typename}: ${name}`).sort(),
+  [
+    'Priority: Countering organized crime and fighting all forms of trafficking and illicit financial flows',
+    'Source: Organized Crime, Illegal Trafficking and Illicit Financial Flows',
+    'Threat: Emerging trends in crimes having an impact on the environment',
+    'Topic: human trafficking',
+    'Topic: illicit trafficking',
+  ],
 );
 
 askInstitute<{ organs: List<{ memberCount: number }> }>(
@@ -296,9 +347,75 @@ askInstitute<{ organs: List<{ memberCount: number }> }>(
   [5],
 );
 
-ask<{ __schema: { types: { name: string; description: string | null }[] } }>(
-  'What may a client ask at all?',
-  '{ __schema { types { name description fields { name description args { name description } } enumValues { name description } inputFields { name description } } } }',
-  ({ __schema }) => __schema.types.filter(({ name, description }) => !name.startsWith('__') && !description),
+type Described = { name: string; description: string | null };
+type Member = Described & { args?: Described[] };
+type Type = Described & { fields: Member[] | null; inputFields: Member[] | null; enumValues: Member[] | null };
+ask<{ __schema: { types: Type[] } }>(
+  'What may a client ask at all? (every type, field, argument and enum value, described)',
+  `{ __schema { types {
+    name description
+    fields { name description args { name description } }
+    inputFields { name description }
+    enumValues { name description }
+  } } }`,
+  ({ __schema }) =>
+    __schema.types
+      .filter(({ name }) => !name.startsWith('__'))
+      .flatMap(({ name, description, fields, inputFields, enumValues }) =>
+        [{ name, description }, ...[fields, inputFields, enumValues].flatMap((members) => members ?? [])]
+          .flatMap((member: Member) => [member, ...(member.args ?? [])])
+          .filter((described) => !described.description)
+          .map((described) => `${name}: ${described.name}`),
+      ),
   [],
+);
+
+// What no source pairs is paired by the editors; nothing of 2019–2022 is left alone that the wording can place.
+const OF_2019 = 'framework: { slug: { eq: "unicri-2019-2022" } }';
+
+ask(
+  'Which threats does no priority answer, and which priorities answer none?',
+  `{ threats(where: { ${OF_2019}, priorities: { none: {} } }) { nodes { name } }
+     priorities(where: { ${OF_2019}, threats: { none: {} } }) { nodes { name } } }`,
+  (data) => data,
+  { threats: { nodes: [] }, priorities: { nodes: [] } },
+);
+
+ask<{ sdgs: List<{ number: number; priorities: List<{ number: number }> }> }>(
+  'Which of its goals does which priority support?',
+  `{ sdgs(where: { institutes: { some: { slug: { eq: "unicri" } } } }) {
+    nodes { number priorities(where: { ${OF_2019} }) { nodes { number } } }
+  } }`,
+  ({ sdgs }) => sdgs.nodes.map(({ number, priorities }) => [number, ...priorities.nodes.map((priority) => priority.number)]),
+  [
+    [2, 2],
+    [3, 6],
+    [4, 6],
+    [5, 6],
+    [6, 2],
+    [8, 2, 6],
+    [9, 4],
+    [11, 5],
+    [14, 2],
+    [15, 2],
+    [16, 1, 2, 3, 4, 5, 6],
+  ],
+);
+
+ask<{ topics: List<Named> }>(
+  'Which of its fields does no priority cover?',
+  '{ topics(where: { institutes: { some: { slug: { eq: "unicri" } } }, priorities: { none: {} } }) { nodes { name } } }',
+  ({ topics }) => names(topics),
+  ['international criminal law'],
+);
+
+askInstitute(
+  'Who hosts it, and does a source say so?',
+  'partners(role: "HOST") { edges { basis since note node { name } } }',
+  (institute) => institute,
+  {
+    partners: {
+      edges: [{ basis: 'INFERRED', since: '1968', note: expect.stringContaining('Rome'), node: { name: 'Italian Government' } }],
+    },
+  },
 );
