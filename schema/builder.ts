@@ -37,11 +37,11 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     encodeGlobalID: (_type, id) => String(id),
     decodeGlobalID: (id) => ({ typename: '', id }),
     nodeTypeOptions: {
-      description: 'Anything that has a globally unique id: entities, claims and links.',
+      description: 'Anything that has a globally unique id: entities, claims, links and disputes.',
       resolveType: (node) => (node as { type: string }).type,
     },
     nodeQueryOptions: {
-      description: 'The entity, claim or link with this id; null where there is none.',
+      description: 'The entity, claim, link or dispute with this id; null where there is none.',
       args: { id: { description: 'An id that an earlier answer gave. Ids are opaque: do not build or parse them.' } },
       resolve: (_query, { id: { id } }, { loaders }) => readNode(id, loaders),
     },

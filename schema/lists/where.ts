@@ -1,6 +1,7 @@
 import type { InputRef } from '@pothos/core';
 import type { Condition, Quantifier, Test } from '../../src/graph/query/index.js';
 import { type EntityType, ontology, type Qualifier, type Relation, type TypeName } from '../../src/ontology/index.js';
+import { suggest } from '../../src/ontology/nearest.js';
 import { builder } from '../builder.js';
 import { inputError } from '../errors.js';
 import { Basis } from '../sourced.js';
@@ -137,8 +138,19 @@ const linkConditions = (link: Input, path: string): Condition[] =>
   given(link, path).flatMap(([part, value]): Condition[] =>
     part === 'basis'
       ? [{ link: part, is: { op: 'eq', to: value as string } }]
-      : testsOf(value as Input, `${path}.${part}`).map((is) => ({ link: part, is })),
+      : testsOf(value as Input, `${path}.${part}`).map((is) => ({ link: part, is: part === 'role' ? knownRole(is, `${path}.role`) : is })),
   );
+
+/** Every role that any relation has. */
+const ROLES: ReadonlySet<string> = new Set(ontology.stored.flatMap(({ relation }) => Object.keys(relation.roles?.values ?? {})));
+
+/** A role that no relation has finds nothing ever: it is a slip. */
+function knownRole(is: Test, path: string): Test {
+  const asked = is.op === 'eq' ? [is.to] : is.op === 'in' ? is.to : [];
+  const unknown = asked.map(String).find((role) => !ROLES.has(role));
+  if (unknown === undefined) return is;
+  throw inputError('where', `\`${path}\`: there is no role ${JSON.stringify(unknown)}; ${suggest(unknown, ROLES)}`);
+}
 
 const testsOf = (operators: Input, path: string): Test[] =>
   given(operators, path).map(([op, to]) => {

@@ -11,6 +11,7 @@ export const institute = defineType('Institute', {
   plural: 'institutes',
   description: 'A research and training institute: what it is for, how it is governed and everything that it is linked to.',
   term: 'org:FormalOrganization',
+  said: 'the',
   properties: {
     abbreviation: text({
       timed: true,

@@ -24,7 +24,7 @@ const graph = buildGraph(facts);
 describe('a graph', () => {
   it('finds a thing by id, former id, URI, former URI and what it is the same as', () => {
     const { entity, entityByUri } = { entity: graph.entity('Institute:x'), entityByUri: (uri: string) => graph.entityByUri(uri)?.slug };
-    expect(entity).toMatchObject({ uri: 'https://world.example/institutes/x', label: 'Institute X' });
+    expect(entity).toMatchObject({ uri: 'https://world.example/institutes/x', label: 'the Institute X' });
     expect(graph.entity('Institute:old-x')).toBe(entity);
     expect(['institutes/x', 'institutes/old-x'].map((path) => entityByUri(`https://world.example/${path}`))).toEqual(['x', 'x']);
     expect(entityByUri('https://elsewhere.example/x')).toBe('x');

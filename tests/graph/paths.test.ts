@@ -107,12 +107,12 @@ describe('paths', () => {
 
   it('explain themselves in a sentence', () => {
     expect(sentences({ from: 'Partner:p', to: 'SDG:16' })).toEqual([
-      'Partner P works closely with Institute X, whose principal goal is Goal 16.',
+      'Partner P works closely with the Institute X, whose principal goal is Goal 16.',
     ]);
     expect(sentences({ from: 'SDG:16', to: 'Person:q' })).toEqual([
-      'Goal 16 is the principal goal of Institute X, whose director is Person Q.',
+      'Goal 16 is the principal goal of the Institute X, whose director is Person Q.',
     ]);
-    expect(sentences({ from: 'Institute:x', to: 'Person:q' })).toEqual(['Institute X’s director is Person Q.']);
+    expect(sentences({ from: 'Institute:x', to: 'Person:q' })).toEqual(['The Institute X’s director is Person Q.']);
   });
 
   it('keep to the relations that are named, and to what held at the moment', () => {
@@ -120,8 +120,8 @@ describe('paths', () => {
     expect(sentences({ from: 'Partner:p', to: 'SDG:16', relations: ['partners', 'Institute.sdgs'] })).toHaveLength(1);
     expect(sentences({ from: 'Partner:p', to: 'SDG:16', relations: ['partners', 'Priority.sdgs'] })).toEqual([]);
     expect(sentences({ from: 'Partner:p', to: 'SDG:16', relations: ['partners'] })).toEqual([]);
-    expect(sentences({ from: 'Partner:p', to: 'Institute:x', moment: 19991231 })).toEqual(['Partner P works closely with Institute X.']);
-    expect(sentences({ from: 'Partner:p', to: 'Institute:x', moment: 20230101 })).toEqual(['Partner P funds Institute X.']);
+    expect(sentences({ from: 'Partner:p', to: 'Institute:x', moment: 19991231 })).toEqual(['Partner P works closely with the Institute X.']);
+    expect(sentences({ from: 'Partner:p', to: 'Institute:x', moment: 20230101 })).toEqual(['Partner P funds the Institute X.']);
   });
 });
 

@@ -80,6 +80,18 @@ describe('a filter', () => {
     ]);
   });
 
+  it('is refused where it names a role that there is not', async () => {
+    const { errors } = await server.ask(
+      '{ institutes(where: { partners: { some: { link: { role: { in: ["DONOR", "CLOSE_PARTNR"] } } } } }) { totalCount } }',
+    );
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining('no role "CLOSE_PARTNR"; did you mean "CLOSE_PARTNER"?'),
+        extensions: { code: 'BAD_USER_INPUT', argument: 'where' },
+      },
+    ]);
+  });
+
   it('may come from a variable, whole', async () => {
     const { offices } = await ask('query ($where: OfficeWhere!) { offices(where: $where) { totalCount } }', {
       where: { kind: { in: ['HEADQUARTERS'] } },
