@@ -78,4 +78,7 @@ builder.globalConnectionField('totalCount', (t) =>
   t.exposeInt('totalCount', { description: 'How many items the whole list has, whatever the page.' }),
 );
 
-builder.queryType({ description: 'Where every question starts: look-ups by slug or id, lists, and the graph as a whole.' });
+builder.queryType({
+  description:
+    'Where every question starts: look-ups by slug, id or URI; filtered and ordered lists; `search` by words, `paths` between two things, the `neighbourhood` of one; `disputes`, `claims` and `links` of the whole graph, and a `report` on it.',
+});

@@ -54,7 +54,7 @@ export const Sourced = builder.interfaceRef<unknown>('Sourced').implement({
       type: 'PartialDate',
       nullable: true,
       description:
-        'From when it holds, its first day included; of an undated link the beginning of its framework or the date of its event.',
+        'From when it holds, its first day included; of an undated link the beginning of its framework or the date of its event. Null where none is given: what changes then counts from the time that its source describes (`Source.asAt`).',
       resolve: (sourced) => statementOf(sourced).since,
     }),
     until: t.field({

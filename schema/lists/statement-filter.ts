@@ -58,7 +58,11 @@ export function statementFilter({ property, relation, basis, source, asOf }: Val
   };
 }
 
-/** Refuses a name that is known nowhere. */
-export function known(argument: string, name: string, names: ReadonlySet<string>): void {
-  if (!names.has(name)) throw inputError(argument, `There is no ${argument} ${JSON.stringify(name)}; ${suggest(name, names)}`);
+/** Refuses a name that is known nowhere; says where to ask for it if it is one of the other kind. */
+export function known(what: 'property' | 'relation', name: string, names: ReadonlySet<string>, argument: string = what): void {
+  if (names.has(name)) return;
+  const [other, list] = what === 'property' ? (['relation', 'links'] as const) : (['property', 'claims'] as const);
+  const isOther = (other === 'relation' ? relationNames : ontology.propertyNames).has(name);
+  const remedy = isOther ? `it is a ${other}: ask ${list}(${other}: ${JSON.stringify(name)}).` : suggest(name, names);
+  throw inputError(argument, `There is no ${what} ${JSON.stringify(name)}; ${remedy}`);
 }

@@ -57,7 +57,7 @@ builder.queryField('neighbourhood', (t) =>
         ...(relations && { relations }),
         ...momentFilter(asOf),
       };
-      for (const relation of relations ?? []) known('relations', relation, relationNames);
+      for (const relation of relations ?? []) known('relation', relation, relationNames, 'relations');
       return whenReady(entityByRef(of, loaders), (entity) => (entity ? loaders.neighbourhood({ ...query, of: entity.id }) : null));
     },
   }),

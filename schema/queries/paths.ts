@@ -8,6 +8,7 @@ import { AnyEntity } from '../entity-ref.js';
 import { bounded, inputError } from '../errors.js';
 import { Link } from '../link.js';
 import { known, relationNames } from '../lists/statement-filter.js';
+import { Basis } from '../sourced.js';
 import { EntityRef, existingByRef } from './entity-by-ref.js';
 
 const LONGEST_PATH = 8;
@@ -37,6 +38,11 @@ const Path = builder.objectRef<Found>('Path').implement({
       description: 'Its links in order, each seen from the entity that it leaves, with evidence.',
       resolve: ({ way }) => way,
     }),
+    basis: t.field({
+      type: Basis,
+      description: 'STATED where a source states every link of it, INFERRED where one was inferred.',
+      resolve: ({ way }) => (way.some(({ basis }) => basis === 'INFERRED') ? 'INFERRED' : 'STATED'),
+    }),
     sentence: t.string({
       description: 'The path in words: “UNODC works closely with UNICRI, whose principal goal is Goal 16.”',
       resolve: ({ entities, way }) => pathSentence(ontology, entities, way),
@@ -65,7 +71,7 @@ builder.queryField('paths', (t) =>
     resolve: (_query, args, { loaders }) => {
       const maxLength = bounded('maxLength', args.maxLength ?? 4, 1, LONGEST_PATH);
       const first = bounded('first', args.first ?? 5, 0, MOST_PATHS);
-      for (const relation of args.relations ?? []) known('relations', relation, relationNames);
+      for (const relation of args.relations ?? []) known('relation', relation, relationNames, 'relations');
       return whenReady(allReady([existingByRef('from', args.from, loaders), existingByRef('to', args.to, loaders)]), ([from, to]) => {
         const query = { maxLength, first, ...momentFilter(args.asOf), ...(args.relations && { relations: args.relations }) };
         return from && to ? waysBetween(from, to, query) : [];

@@ -39,7 +39,8 @@ const TypeReport = builder.objectRef<TypeCount>('TypeReport').implement({
   }),
 });
 
-const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
+/** To four digits. */
+const share = (part: number, whole: number) => (whole === 0 ? 1 : Math.round((10_000 * part) / whole) / 10_000);
 
 const Report = builder.objectRef<GraphReport>('Report').implement({
   description: 'How complete, how current and how consistent the graph is.',

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import { stemmer } from 'stemmer';
 import type { Graph } from './graph.js';
 import type { Entity, EntityId } from './model.js';
@@ -24,6 +24,7 @@ const MOST_WORDS = 16;
 
 /** A name weighs more than what is said of a thing. */
 const WEIGHTS = { name: 4, aliases: 4, abbreviation: 4, title: 3 };
+const WHOLE_NAME = 3;
 
 /**
  * Finds entities by the words of names, aliases, descriptions and claim values: by stem ("extremist", "extremism"),
@@ -44,23 +45,35 @@ export class TextIndex {
     for (const { name } of graph.ontology.types) this.#index.addAll(graph.entitiesOf(name) as Entity[]);
   }
 
-  /** What fits best first; all words should fit, where nothing has all of them some are enough. */
+  /**
+   * What fits best first. All words should fit as they are; where nothing has them, with a typo; where nothing has all, some are enough.
+   * A thing whose name or alias is just what was asked comes before all others.
+   */
   search(query: string, types?: readonly string[]): readonly Hit[] {
-    const asked = words(query).slice(0, MOST_WORDS);
+    const asked = meaningful(words(query)).slice(0, MOST_WORDS);
     if (asked.length === 0) return [];
     const among = types && new Set(types);
-    const options = {
-      boost: WEIGHTS,
-      prefix: (word: string) => word.length > 2,
-      // Two letters that changed places are two changes.
-      fuzzy: (word: string) => (word.length > 7 ? 2 : word.length > 4 ? 1 : false),
-      ...(among && { filter: ({ id }: { id: EntityId }) => among.has(this.graph.entity(id)?.type ?? '') }),
-    };
-    const all = this.#index.search(asked.join(' '), { ...options, combineWith: 'AND' });
-    const found = all.length > 0 ? all : this.#index.search(asked.join(' '), options);
+    const find = (options: SearchOptions) =>
+      this.#index.search(asked.join(' '), {
+        boost: WEIGHTS,
+        prefix: (word: string) => word.length > 2,
+        ...(among && { filter: ({ id }: { id: EntityId }) => among.has(this.graph.entity(id)?.type ?? '') }),
+        ...options,
+      });
+    const attempts = [{ combineWith: 'AND' }, { combineWith: 'AND', fuzzy }, { combineWith: 'OR', fuzzy }] as const;
+    const found = attempts.reduce<SearchResult[]>((hits, options) => (hits.length > 0 ? hits : find(options)), []);
+    const whole = words(query).join(' ');
     return found
-      .map(({ id, score, match }) => ({ id: id as EntityId, score: round(score), matched: this.#matched(id as EntityId, match) }))
+      .map(({ id, score, match }) => ({
+        id: id as EntityId,
+        score: round(score * (this.#isCalled(id as EntityId, whole) ? WHOLE_NAME : 1)),
+        matched: this.#matched(id as EntityId, match),
+      }))
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  }
+
+  #isCalled(id: EntityId, whole: string): boolean {
+    return ['name', 'aliases', 'abbreviation'].some((field) => this.#textsOf(id, field).some((text) => words(text).join(' ') === whole));
   }
 
   /** The texts in which words were found, by property. */
@@ -93,3 +106,18 @@ const words = (text: string): string[] =>
 
 /** Scores to six digits, so that the same answer has the same text on every machine. */
 const round = (score: number) => Number(score.toPrecision(6));
+
+/** How many letters may differ; two that changed places are two. */
+const fuzzy = (word: string) => (word.length > 7 ? 2 : word.length > 4 ? 1 : false);
+
+/** Without the words that every text has, unless there are no others. */
+function meaningful(asked: readonly string[]): readonly string[] {
+  const rest = asked.filter((word) => !EVERYWHERE.has(word));
+  return rest.length > 0 ? rest : asked;
+}
+
+const EVERYWHERE: ReadonlySet<string> = new Set(
+  'a an and are as at by did do does for from has have how in is it its of on or that the to was were what when where which who whom with'.split(
+    ' ',
+  ),
+);

@@ -3,7 +3,7 @@ import { type Bounds, boundsOf } from '../graph/bounds.js';
 import { relationTest, statementTest } from '../graph/filter.js';
 import type { Claim, ClaimsByProperty, Day, Dispute, Entity, EntityId, Graph, Link } from '../graph/index.js';
 import { type Neighbourhood, type NeighbourhoodQuery, neighbourhoodOf } from '../graph/neighbourhood.js';
-import { compareKeys } from '../graph/order.js';
+import { compareKeys, sortedBy } from '../graph/order.js';
 import { type Path, type PathQuery, pathsBetween } from '../graph/paths.js';
 import { type FacetCount, type Grouping, type Listed, Queries } from '../graph/query/index.js';
 import { type Report, reportOn } from '../graph/report.js';
@@ -18,11 +18,13 @@ export class MemoryStore implements GraphStore {
   #summary: GraphSummary | undefined;
 
   readonly #queries: Queries;
+  readonly #readings: ReadonlySet<string>;
   #texts: TextIndex | undefined;
   #bounds: Bounds | undefined;
 
   constructor(private readonly graph: Graph) {
     this.#queries = new Queries(graph);
+    this.#readings = new Set(graph.ontology.types.flatMap(({ readings }) => Object.keys(readings)));
   }
 
   get bounds(): Bounds {
@@ -131,8 +133,17 @@ export class MemoryStore implements GraphStore {
   /** Of the whole graph; the type before a name narrows it. */
   #linksNamed(name: string): readonly Link[] {
     const [relation, type] = name.split('.').reverse() as [string, string?];
+    if (this.#readings.has(relation)) return this.#readBy(relation, type);
     const links = this.graph.linksNamed(relation);
     return type === undefined ? links : links.filter(relationTest([name]));
+  }
+
+  /** The candidates of a reading, of every entity that has it. */
+  #readBy(reading: string, ofType: string | undefined): readonly Link[] {
+    const { graph } = this;
+    const types = graph.ontology.types.filter(({ name, readings }) => reading in readings && (ofType === undefined || ofType === name));
+    const links = types.flatMap(({ name }) => graph.entitiesOf(name).flatMap(({ id }) => graph.linksOf(id, reading)));
+    return sortedBy(links, ({ id }) => [id]);
   }
 
   #linksOf(id: EntityId, listing: LinkListing, fits: Test<Link> | undefined): Listed<Link> {

@@ -120,7 +120,9 @@ describe('paths', () => {
     expect(sentences({ from: 'Partner:p', to: 'SDG:16', relations: ['partners', 'Institute.sdgs'] })).toHaveLength(1);
     expect(sentences({ from: 'Partner:p', to: 'SDG:16', relations: ['partners', 'Priority.sdgs'] })).toEqual([]);
     expect(sentences({ from: 'Partner:p', to: 'SDG:16', relations: ['partners'] })).toEqual([]);
-    expect(sentences({ from: 'Partner:p', to: 'Institute:x', moment: 19991231 })).toEqual(['Partner P works closely with the Institute X.']);
+    expect(sentences({ from: 'Partner:p', to: 'Institute:x', moment: 19991231 })).toEqual([
+      'Partner P works closely with the Institute X.',
+    ]);
     expect(sentences({ from: 'Partner:p', to: 'Institute:x', moment: 20230101 })).toEqual(['Partner P funds the Institute X.']);
   });
 });

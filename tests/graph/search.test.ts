@@ -38,6 +38,11 @@ describe('search finds', () => {
     ['the kind of a source no more than nothing', 'zebra', []],
   ])('%s', (_, query, expected) => expect(ids(query)).toEqual(expect.arrayContaining(expected)));
 
+  it('what is meant, without the words that every text has, and no neighbours of a word that is there', () => {
+    expect(ids('what is the name of Geneva')).toEqual(['Place:geneva']);
+    expect(ids('Genf')).toEqual(['Place:geneva']);
+  });
+
   it('a name before what is said elsewhere', () => expect(ids('trafficking')).toEqual(['Topic:trafficking', 'Threat:environment']));
 
   it('only what is of the types asked for', () => expect(ids('trafficking', ['Threat'])).toEqual(['Threat:environment']));
