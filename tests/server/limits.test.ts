@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operationsFolder } from '../../src/installation.js';
 import { DEFAULTS, settingsFrom } from '../../src/server/settings.js';
+import { circle, list } from '../adversaries/shapes.js';
 import { type Answer, type Started, started } from '../started.js';
 
 let server: Started;
@@ -60,11 +61,6 @@ describe('the cost of a query', () => {
     expect([filtered, indexed]).toEqual([1 + 12 * 2 + 1, 1 + 1 * 2 + 1]);
   });
 });
-
-/** A field that leads back to itself, so many levels deep. */
-const circle = (levels: number) =>
-  `{ institute(slug: "unicri") ${'{ offices { nodes { institute '.repeat(levels)}{ name }${' } } }'.repeat(levels)} }`;
-const list = (count: number, item: (index: number) => string) => Array.from({ length: count }, (_, index) => item(index)).join(' ');
 
 describe('a query that asks too much is refused whole, with its cost and the limit', () => {
   it.each<[name: string, query: string, message: RegExp, variables?: object]>([
