@@ -7,7 +7,17 @@ export default defineConfig({
   test: {
     projects: [
       // Nothing of the graph or its schema ever changes, so the files share what they import: twice as fast.
-      { extends: true, test: { name: 'graph', include: ['tests/**/*.test.ts'], exclude: ['tests/{cli,e2e}/**'], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'graph',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{cli,e2e}/**'],
+          isolate: false,
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+        },
+      },
       // What each of these two needs is made once, and only where one of its files runs.
       {
         extends: true,

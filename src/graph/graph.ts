@@ -4,11 +4,13 @@ import { ontology as everything, type Ontology } from '../ontology/index.js';
 import { claimsByEntity, entitiesOf, linksFromBothEnds, sourceMoments } from './build.js';
 import { disputesOf } from './disputes.js';
 import { groups } from './groups.js';
-import type { Claim, ClaimsByProperty, Dispute, Entity, EntityId, Link, SortKey, SortValue } from './model.js';
+import type { Claim, ClaimsByProperty, Dispute, Entity, EntityId, Link, SortKey, SortValue, Statement } from './model.js';
 import { sortedBy } from './order.js';
 import { fieldValue } from './value.js';
 import { versionOf } from './version.js';
 
+/** An entity with more links than this is one that many things link to. */
+const HUB = 100;
 const NOTHING: readonly never[] = Object.freeze([]);
 const NO_CLAIMS: ClaimsByProperty = Object.freeze(Object.create(null));
 
@@ -35,9 +37,9 @@ export class Graph {
   readonly #byUri = new Map<string, Entity>();
   readonly #claims: ReadonlyMap<EntityId, ClaimsByProperty>;
   readonly #links = new Map<EntityId, Readonly<Record<string, readonly Link[]>>>();
+  readonly #allLinks = new Map<EntityId, readonly Link[]>();
   readonly #derived = new Map<EntityId, Readonly<Record<string, readonly Link[]>>>();
   readonly #disputes: ReadonlyMap<EntityId, readonly Dispute[]>;
-  readonly #sources: ReadonlyMap<EntityId, readonly EntityId[]>;
   readonly #claimsBySource: ReadonlyMap<string, readonly Claim[]>;
   readonly #linksBySource: ReadonlyMap<string, readonly Link[]>;
   readonly #claimsByProperty: ReadonlyMap<string, readonly Claim[]>;
@@ -82,7 +84,6 @@ export class Graph {
     );
     this.disputes = Object.freeze(disputes.map((dispute) => Object.freeze(dispute)));
     this.#disputes = groups(this.disputes, ({ subject }) => [subject]);
-    this.#sources = new Map(entities.map(({ id }) => [id, this.#restsOn(id)]));
   }
 
   get entityCount(): number {
@@ -144,8 +145,13 @@ export class Graph {
 
   /** Every link of an entity, by the relation's name. */
   allLinksOf(id: EntityId): readonly Link[] {
+    const known = this.#allLinks.get(id);
+    if (known) return known;
     const own = this.#links.get(id);
-    return own ? Object.values(own).flat() : NOTHING;
+    const all = own ? Object.values(own).flat() : NOTHING;
+    // What many things link to is asked for again and again; of the others a copy is made faster than it is found.
+    if (all.length > HUB) this.#allLinks.set(id, Object.freeze(all));
+    return all;
   }
 
   disputesOf(id: EntityId): readonly Dispute[] {
@@ -154,7 +160,13 @@ export class Graph {
 
   /** The sources that anything said about an entity rests on, by id. */
   sourcesOf(id: EntityId): readonly EntityId[] {
-    return this.#sources.get(id) ?? NOTHING;
+    const slugs = new Set<string>();
+    const note = ({ evidence }: Statement) => {
+      for (const { source } of evidence) slugs.add(source);
+    };
+    for (const claims of Object.values(this.claimsOf(id))) claims.forEach(note);
+    this.allLinksOf(id).forEach(note);
+    return [...slugs].sort().map((slug) => entityId('Source', slug));
   }
 
   claimsFrom(source: string): readonly Claim[] {
@@ -229,12 +241,6 @@ export class Graph {
     const entity = this.#entities.get(id);
     if (!entity) return false;
     return fieldValue(this.ontology.property(entity.type, property), this.claimsOf(id)[property] ?? [], undefined) === value;
-  }
-
-  #restsOn(id: EntityId): readonly EntityId[] {
-    const statements = [...Object.values(this.claimsOf(id)).flat(), ...this.allLinksOf(id)];
-    const slugs = new Set(statements.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
-    return Object.freeze([...slugs].sort().map((slug) => entityId('Source', slug)));
   }
 }
 

@@ -1,4 +1,5 @@
 import { holdsAt } from '../ontology/period.js';
+import { reversed } from './build.js';
 import { relationTest } from './filter.js';
 import type { Graph } from './graph.js';
 import type { Day, EntityId, Link } from './model.js';
@@ -48,6 +49,21 @@ export function neighbourhoodOf(graph: Graph, { of, depth, first, types, relatio
     }
     frontier = next;
   }
-  const links = [...reached].flatMap((id) => graph.allLinksOf(id).filter((link) => link.forward && reached.has(link.to) && goes(link)));
+  const links = linksAmong(graph, reached).filter(goes);
   return { ids: [...reached], links, truncated };
 }
+
+/** The links among entities, each once: looked for from the end that has fewer, so that a hub costs nothing unless there are two. */
+function linksAmong(graph: Graph, ids: ReadonlySet<EntityId>): readonly Link[] {
+  const degree = (id: EntityId) => graph.allLinksOf(id).length;
+  const found = [...ids].flatMap((id) => {
+    const own = degree(id);
+    if (own > 1000 && ![...ids].some((other) => other !== id && degree(other) >= own)) return [];
+    return graph.allLinksOf(id).filter(({ from, to, forward }) => ids.has(to) && isSeenFrom(own, degree(to), from, to, forward));
+  });
+  return found.map((link) => (link.forward ? link : reversed(link))).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Whether a link between two entities is looked for from this end of it. */
+const isSeenFrom = (own: number, other: number, from: EntityId, to: EntityId, forward: boolean) =>
+  own !== other ? own < other : from !== to ? from < to : forward;

@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import { stemmer } from 'stemmer';
 import type { Graph } from './graph.js';
-import type { Entity, EntityId } from './model.js';
+import type { EntityId } from './model.js';
 import { folded } from './text.js';
 import { printed } from './value.js';
 
@@ -22,32 +22,42 @@ export interface SearchMatch {
 const LONGEST_WORD = 40;
 const MOST_WORDS = 16;
 
-/** A name weighs more than what is said of a thing. */
-const WEIGHTS = { name: 4, aliases: 4, abbreviation: 4, title: 3 };
+/** What a thing is called weighs more than what is said of it; a name that is just what was asked most of all. */
+const NAMES: ReadonlySet<string> = new Set(['name', 'aliases', 'abbreviation', 'title']);
+const WEIGHTS = { names: 4 };
 const WHOLE_NAME = 3;
+
+interface Searched {
+  readonly id: EntityId;
+  readonly names: string;
+  readonly rest: string;
+}
 
 /**
  * Finds entities by the words of names, aliases, descriptions and claim values: by stem ("extremist", "extremism"),
- * by beginning, with one typo, without regard to case and accents. Made when it is first asked.
+ * by beginning, with a typo, without regard to case and accents. Made when it is first asked.
  */
 export class TextIndex {
-  readonly #fields: readonly string[];
-  readonly #index: MiniSearch<{ id: EntityId }>;
+  readonly #properties: readonly string[];
+  readonly #index = new MiniSearch<Searched>({
+    fields: ['names', 'rest'],
+    tokenize: words,
+    processTerm: (word) => [...new Set([word, stemmer(word)])],
+  });
+  /** Who is called just so. */
+  readonly #called = new Map<string, Set<EntityId>>();
 
   constructor(private readonly graph: Graph) {
-    this.#fields = ['name', 'description', ...[...graph.ontology.propertyNames].filter((name) => name !== 'name')];
-    this.#index = new MiniSearch({
-      fields: [...this.#fields],
-      extractField: (entity, field) => (field === 'id' ? entity.id : this.#textsOf(entity.id, field).join('\n')),
-      tokenize: words,
-      processTerm: (word) => [...new Set([word, stemmer(word)])],
-    });
-    for (const { name } of graph.ontology.types) this.#index.addAll(graph.entitiesOf(name) as Entity[]);
+    const said = [...graph.ontology.propertyNames].filter((name) => name !== 'name');
+    this.#properties = ['name', 'description', ...said];
+    for (const { name } of graph.ontology.types) {
+      for (const { id } of graph.entitiesOf(name)) this.#add(id);
+    }
   }
 
   /**
    * What fits best first. All words should fit as they are; where nothing has them, with a typo; where nothing has all, some are enough.
-   * A thing whose name or alias is just what was asked comes before all others.
+   * A thing whose name or alias is just what was asked comes before all others. What was matched is found out when it is asked for.
    */
   search(query: string, types?: readonly string[]): readonly Hit[] {
     const asked = meaningful(words(query)).slice(0, MOST_WORDS);
@@ -62,47 +72,58 @@ export class TextIndex {
       });
     const attempts = [{ combineWith: 'AND' }, { combineWith: 'AND', fuzzy }, { combineWith: 'OR', fuzzy }] as const;
     const found = attempts.reduce<SearchResult[]>((hits, options) => (hits.length > 0 ? hits : find(options)), []);
-    const whole = words(query).join(' ');
-    return found
-      .map(({ id, score, match }) => ({
-        id: id as EntityId,
-        score: round(score * (this.#isCalled(id as EntityId, whole) ? WHOLE_NAME : 1)),
-        matched: this.#matched(id as EntityId, match),
-      }))
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    const called = this.#called.get(words(query).join(' '));
+    return found.map((result) => this.#hit(result, called)).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   }
 
-  #isCalled(id: EntityId, whole: string): boolean {
-    return ['name', 'aliases', 'abbreviation'].some((field) => this.#textsOf(id, field).some((text) => words(text).join(' ') === whole));
+  #hit({ id, score, match }: SearchResult, called: ReadonlySet<EntityId> | undefined): Hit {
+    const matched = () => this.#matched(id as EntityId, new Set(Object.keys(match)));
+    return {
+      id: id as EntityId,
+      score: round(score * (called?.has(id as EntityId) ? WHOLE_NAME : 1)),
+      get matched() {
+        return matched();
+      },
+    };
+  }
+
+  #add(id: EntityId): void {
+    const names = this.#properties.filter((property) => NAMES.has(property)).flatMap((property) => this.#textsOf(id, property));
+    const rest = this.#properties.filter((property) => !NAMES.has(property)).flatMap((property) => this.#textsOf(id, property));
+    this.#index.add({ id, names: names.join('\n'), rest: rest.join('\n') });
+    for (const name of names) {
+      const whole = words(name).join(' ');
+      const others = this.#called.get(whole);
+      if (others) others.add(id);
+      else this.#called.set(whole, new Set([id]));
+    }
   }
 
   /** The texts in which words were found, by property. */
-  #matched(id: EntityId, match: Readonly<Record<string, readonly string[]>>): readonly SearchMatch[] {
-    return this.#fields.flatMap((property) => {
-      const found = Object.keys(match).filter((word) => match[word]?.includes(property));
-      if (found.length === 0) return [];
-      const has = (text: string) => words(text).some((word) => found.includes(word) || found.includes(stemmer(word)));
-      return this.#textsOf(id, property)
+  #matched(id: EntityId, found: ReadonlySet<string>): readonly SearchMatch[] {
+    const has = (text: string) => words(text).some((word) => found.has(word) || found.has(stemmer(word)));
+    return this.#properties.flatMap((property) =>
+      this.#textsOf(id, property)
         .filter(has)
-        .map((text) => ({ property, text }));
-    });
+        .map((text) => ({ property, text })),
+    );
   }
 
-  #textsOf(id: EntityId, field: string): readonly string[] {
+  #textsOf(id: EntityId, property: string): readonly string[] {
     const entity = this.graph.entity(id);
     if (!entity) return [];
-    if (field === 'description') return entity.description === undefined ? [] : [entity.description];
+    if (property === 'description') return entity.description === undefined ? [] : [entity.description];
     const { editorial } = this.graph.ontology.type(entity.type);
-    if (editorial) return field === 'name' ? [entity.label] : [];
-    return (this.graph.claimsOf(id)[field] ?? []).map(({ value }) => printed(value));
+    if (editorial) return property === 'name' ? [entity.label] : [];
+    return (this.graph.claimsOf(id)[property] ?? []).map(({ value }) => printed(value));
   }
 }
 
-const words = (text: string): string[] =>
-  folded(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 0)
-    .map((word) => word.slice(0, LONGEST_WORD));
+/** In lower case and without accents; most texts have none and are spared the work. */
+function words(text: string): string[] {
+  const plain = /^[\x20-\x7e\n]*$/.test(text) ? text.toLowerCase() : folded(text);
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, LONGEST_WORD));
+}
 
 /** Scores to six digits, so that the same answer has the same text on every machine. */
 const round = (score: number) => Number(score.toPrecision(6));

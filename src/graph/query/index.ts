@@ -8,7 +8,7 @@ import { compareKeys, sortedBy } from '../order.js';
 import type { Condition } from './condition.js';
 import { type FacetCount, facetsOf, type Grouping } from './facets.js';
 import { matches } from './match.js';
-import { candidates } from './plan.js';
+import { candidates, isExact } from './plan.js';
 import { comparing, type Order, sortKey } from './sort.js';
 import { ValueIndex } from './value-index.js';
 import { View } from './view.js';
@@ -84,6 +84,7 @@ export class Queries {
 
   #filtered(view: View, type: string, where: Condition): readonly Entity[] {
     const among = candidates(view, this.#index, type, where);
+    if (among && isExact(where)) return among;
     const found = (among ?? this.graph.entitiesOf(type)).filter((entity) => this.#tries(view, where, entity));
     return among ? sortedBy(found, defaultKey, compareKeys) : found;
   }

@@ -22,6 +22,7 @@ function byValue({ graph, moment }: View, index: ValueIndex, type: string, prope
   const { editorial, properties } = graph.ontology.type(type);
   const declared = properties[property];
   if (declared?.timed && moment !== undefined && !editorial) return undefined;
+  if (test.op === 'eq' && property !== 'slug') return index.entitiesWith(type, property, test.to);
   const values: readonly Scalar[] = test.op === 'eq' ? [test.to] : [...new Set(test.to)];
   if (property === 'slug') return values.flatMap((slug) => graph.entity(entityId(type, String(slug))) ?? []);
   return values.flatMap((value) => index.entitiesWith(type, property, value));
@@ -44,6 +45,12 @@ function leadingTo(view: View, index: ValueIndex, type: string, name: string, wh
   }
   return [...found.values()];
 }
+
+/** Whether what an index finds is just what fulfils the condition, in the order of the type's list: nothing is left to try or to sort. */
+export const isExact = (condition: Condition): boolean =>
+  'all' in condition && condition.all.length === 1
+    ? isExact(condition.all[0] as Condition)
+    : 'property' in condition && condition.is.op === 'eq' && condition.property !== 'slug';
 
 function smallest(sets: readonly (readonly Entity[] | undefined)[]): readonly Entity[] | undefined {
   return sets.reduce((least, set) => (set && (!least || set.length < least.length) ? set : least), undefined);
