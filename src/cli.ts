@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { fixturesFolder, version } from './installation.js';
 import { nearest } from './ontology/nearest.js';
 import { CannotServe } from './server/cannot-serve.js';
+import type { Log, Running } from './server/index.js';
 import { BadSetting, type Settings, settingsFrom, settingsTable } from './server/settings.js';
 
 /** A line a setting: name, default with unit, meaning. */
@@ -73,8 +74,10 @@ const SEE_HELP = 'unicri-graph --help lists what there is';
 /** A command line that cannot be understood; the message says how to mend it. */
 class Misused extends Error {}
 
-// Whoever reads may stop early, as `head` does.
-process.stdout.on('error', () => process.exit());
+// Whoever reads may stop early, as `head` does; a server goes on without.
+let isServing = false;
+process.stdout.on('error', () => isServing || process.exit());
+process.stderr.on('error', () => {});
 
 try {
   await main(process.argv.slice(2));
@@ -116,23 +119,45 @@ function parse(args: string[]) {
 
 async function serve(options: Options): Promise<void> {
   const began = performance.now();
-  const settings = {
-    port: portOf(options),
-    host: options.host || process.env.HOST || '127.0.0.1',
-    fixtures: fixturesOf(options),
-    settings: settingsOf(),
-  };
+  const settings = settingsOf();
+  const where = { port: portOf(options), host: options.host || process.env.HOST || '127.0.0.1', fixtures: fixturesOf(options) };
   const server = await import('./server/index.js');
-  const running = await server.serve(settings);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => running.close());
-
+  const log = server.createLog(settings);
+  const running = await server.serve({ ...where, settings, log });
+  isServing = true;
+  heed(running, log);
+  const ms = Math.round(performance.now() - began);
+  if (server.asLines(settings.LOG_FORMAT)) return greet(running, ms);
   const { url, graph } = running;
+  log.info({ url, version, graph: graph.version, entities: graph.entityCount, ms }, 'serving');
+}
+
+/** Does what signals say. */
+function heed(running: Running, log: Log): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // Once: the second one ends it as signals do.
+    process.once(signal, async () => {
+      log.info({ signal }, 'stopping: what was asked is still answered');
+      await running.close();
+      log.info({}, 'stopped');
+    });
+  }
+  process.on('SIGHUP', () => void running.reload());
+  // The graph never changes, so one request that went wrong leaves nothing wrong behind. After anything else nobody knows.
+  process.on('unhandledRejection', (err) => log.error({ err }, 'a promise failed that nobody waited for'));
+  process.on('uncaughtException', (err) => {
+    log.fatal({ err }, 'the server ends');
+    process.exit(1);
+  });
+}
+
+function greet({ url, graph }: Running, ms: number): void {
   const counts = `${graph.entityCount} entities, ${graph.claimCount} claims, ${graph.linkCount} links, ${graph.disputes.length} disputes`;
   print(`unicri-graph ${version}
   GraphQL   ${url}/graphql
   GraphiQL  ${url}/graphiql
   Health    ${url}/health
-  loaded    ${counts} · version ${graph.version} · ${Math.round(performance.now() - began)} ms
+  loaded    ${counts} · version ${graph.version} · ${ms} ms
 `);
 }
 

@@ -1,21 +1,48 @@
 import type { GraphQLSchema } from 'graphql';
-import { createYoga, type Plugin } from 'graphql-yoga';
+import { createYoga, type FetchAPI, type Plugin } from 'graphql-yoga';
 import type { Context } from '../../schema/index.js';
+import { type Aside, noteClean } from './answers/index.js';
 import { nameArguments } from './argument-names.js';
 import { maskError, refused } from './errors.js';
-import { queryLimits } from './limits/index.js';
+import { type Cost, queryLimits } from './limits/index.js';
 import type { Loaded } from './loaded.js';
+import { noteExchange } from './observe/exchange.js';
 import type { Settings } from './settings.js';
+import { answerTrustedDocuments, type TrustedDocuments } from './trusted-documents.js';
 
-/** Answers GraphQL over HTTP, each request from the version that is current when it begins. */
-export function graphqlEndpoint(schema: GraphQLSchema, current: () => Loaded, settings: Settings) {
-  return createYoga({
+export interface EndpointOptions {
+  readonly documents?: TrustedDocuments;
+  /** Is told of errors that are not meant for clients. */
+  readonly logError?: (error: unknown) => void;
+  /** Is told what each query that runs can cost. */
+  readonly observeCost?: (cost: Cost) => void;
+  readonly plugins?: readonly Plugin[];
+}
+
+/** Answers GraphQL over HTTP, each request from the version that it is asked of, or from the current one. */
+export function graphqlEndpoint(
+  schema: GraphQLSchema,
+  current: () => Loaded,
+  settings: Settings,
+  { documents = new Map(), logError = console.error, observeCost, plugins = [] }: EndpointOptions = {},
+) {
+  return createYoga<{ aside?: Aside }, Context>({
     schema,
-    context: (): Context => ({ loaders: current().loaders }),
-    plugins: [strictRequests, nameArguments, ...queryLimits(settings), sayNotAcceptable],
+    context: ({ aside }) => ({ loaders: (aside?.loaded ?? current()).loaders() }),
+    plugins: [
+      strictRequests,
+      nameArguments,
+      ...answerTrustedDocuments(documents, settings.TRUSTED_ONLY !== 0),
+      ...queryLimits(settings, observeCost),
+      noteClean,
+      noteExchange,
+      sayNotAcceptable,
+      ...plugins,
+    ],
     maskedErrors: { maskError, errorMessage: 'Something went wrong on the server.' },
-    logging: { debug: quiet, info: quiet, warn: quiet, error: console.error },
-    maxRequestBodySize: settings.MAX_BODY,
+    logging: { debug: quiet, info: quiet, warn: quiet, error: logError },
+    // Whoever asks has read the body, and bounded it.
+    maxRequestBodySize: false,
     // Pages, headers for other origins and health are the server's own routes. Yoga takes any address that ends like its health
     // check for one, a query's last words too: no address ends with a space.
     graphiql: false,
@@ -27,7 +54,9 @@ export function graphqlEndpoint(schema: GraphQLSchema, current: () => Loaded, se
 
 /** What yoga lets through: forms and plain text, which any page can post without asking, and parameters of the wrong type. */
 const strictRequests: Plugin = {
-  onRequestParse({ request, requestParser, setRequestParser }) {
+  onRequestParse({ request, requestParser, setRequestParser, endResponse, fetchAPI }) {
+    // Before anything runs; and yoga would stream to those who accept nothing but streams.
+    if (!acceptsJson(request.headers.get('accept') || '*/*')) return endResponse(notAcceptable(fetchAPI));
     if (request.method === 'POST' && !/^application\/(graphql\+)?json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) {
       throw refused('A query is posted as JSON: send it with the header "content-type: application/json".', 415);
     }
@@ -49,10 +78,16 @@ const strictRequests: Plugin = {
 /** Yoga leaves this answer without a body. */
 const sayNotAcceptable: Plugin = {
   onResponse({ response, setResponse, fetchAPI }) {
-    if (response.status !== 406) return;
-    const message = 'Answers are JSON: accept application/graphql-response+json or application/json.';
-    setResponse(fetchAPI.Response.json({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] }, { status: 406 }));
+    if (response.status === 406 && !response.body) setResponse(notAcceptable(fetchAPI));
   },
 };
+
+const acceptsJson = (header: string) =>
+  header.split(',').some((range) => /^\s*(\*\/\*|application\/(\*|json|graphql-response\+json))\s*(;|$)/i.test(range));
+
+function notAcceptable({ Response }: FetchAPI): Response {
+  const message = 'Answers are JSON: accept application/graphql-response+json or application/json.';
+  return Response.json({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] }, { status: 406 });
+}
 
 function quiet() {}

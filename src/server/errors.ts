@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { currentExchange } from './observe/exchange.js';
 
 /** Yoga's codes for a request that is not well-formed GraphQL over HTTP. */
 const MALFORMED: ReadonlySet<unknown> = new Set(['BAD_REQUEST', 'REQUEST_ENTITY_TOO_LARGE']);
@@ -41,5 +42,9 @@ function originOf(error: Error): Error {
 function masked(error: unknown, message: string): GraphQLError {
   const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
   // `unexpected` makes yoga answer 500 where there is no data; it does not reach the client.
-  return new GraphQLError(message, { ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', unexpected: true } });
+  const requestId = currentExchange()?.id;
+  return new GraphQLError(message, {
+    ...place,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', unexpected: true, ...(requestId !== undefined && { requestId }) },
+  });
 }

@@ -2,66 +2,144 @@
  * The graph over HTTP: GraphQL, GraphiQL from our own origin, the schema and health.
  * May import every room before it; nothing but the command line imports it.
  */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage } from 'node:http';
 import { printedSchema, schema } from '../../schema/index.js';
 import type { Graph } from '../graph/index.js';
-import { operationsFolder, version } from '../installation.js';
-import { CannotServe } from './cannot-serve.js';
+import { operationsFolder } from '../installation.js';
+import { AnswerCache, answering } from './answers/index.js';
 import { Content } from './content.js';
 import { graphqlEndpoint } from './endpoint.js';
 import { ASSETS, CONTENT_SECURITY_POLICY, createGraphiQL, type GraphiQL } from './graphiql.js';
+import { healthRoutes } from './health.js';
 import { admission, httpLimits, limitConnections } from './limits/index.js';
-import { type Loaded, load } from './loaded.js';
+import { listen } from './listen.js';
+import {
+  countedStore,
+  createMetrics,
+  type Log,
+  logToConsole,
+  type Metrics,
+  metricsRoutes,
+  observed,
+  startTracing,
+  storeCounts,
+  type Tracing,
+} from './observe/index.js';
 import { readOperations } from './operations.js';
-import { answerFrom, pathOf, type Routes } from './routes.js';
-import { redirect, sendContent, sendError, sendJson } from './send.js';
+import { LiveGraph, type Reload } from './reload.js';
+import { addressOf, answerFrom, pathOf, type Routes } from './routes.js';
+import { IMMUTABLE, redirect, sendContent, sendError } from './send.js';
 import { DEFAULTS, type Settings } from './settings.js';
+import { stoppable } from './stop.js';
+import { type TrustedDocuments, trustDocuments } from './trusted-documents.js';
 
 export { CannotServe } from './cannot-serve.js';
+export { asLines, createLog, type Log } from './observe/index.js';
 
-export interface ServeOptions {
+export interface ServeOptions extends PrepareOptions {
   /** 0 lets the system choose. */
   readonly port: number;
   readonly host: string;
+}
+
+export interface PrepareOptions {
   /** The folder of the facts. */
   readonly fixtures: string;
-  /** The folder of the queries with which GraphiQL opens; the package's own unless given. */
+  /** The folder of the trusted documents, with which GraphiQL opens; the package's own unless given. */
   readonly operations?: string;
   /** Those that differ from the defaults. */
   readonly settings?: Partial<Settings>;
+  /** Where it tells what happens; warnings and errors on the console unless given. */
+  readonly log?: Log;
 }
 
 export interface Running {
   /** Where it listens, as a person would click it; without a slash at its end. */
   readonly url: string;
   readonly graph: Graph;
-  /** Takes no new requests and resolves when those under way are answered. */
+  /** Reads the facts again; what is wrong with them changes nothing that is served. */
+  reload(): Promise<Reload>;
+  /** Takes no new requests and resolves when those that reached it are answered. */
   close(): Promise<void>;
 }
 
 /** Loads the facts and serves them; rejects with CannotServe, and serves nothing, where it cannot. */
-export async function serve({ port, host, fixtures, operations = operationsFolder, settings: given }: ServeOptions): Promise<Running> {
-  const settings: Settings = { ...DEFAULTS, ...given };
-  const loaded = load(fixtures);
-  const current = () => loaded;
-  const server = createServer(httpLimits(settings), answerFrom(routes(current, readOperations(operations), settings)));
-  limitConnections(server, settings);
-  await listen(server, port, host);
+export async function serve({ port, host, ...options }: ServeOptions): Promise<Running> {
+  const { server, live, close } = await prepare(options);
   return {
-    url: `http://${clickable(host)}:${(server.address() as AddressInfo).port}`,
+    url: await listen(server, port, host),
     get graph() {
-      return current().graph;
+      return live.current().graph;
     },
-    close: () => close(server, settings.SHUTDOWN_TIMEOUT),
+    reload: () => live.reload(),
+    close,
   };
 }
 
-function routes(current: () => Loaded, operations: readonly string[], settings: Settings): Routes {
-  const graphql = admission(settings)(graphqlEndpoint(schema, current, settings));
+/** All that answers, but for an address to listen at. */
+export async function prepare({ fixtures, operations = operationsFolder, settings: given, log = logToConsole }: PrepareOptions) {
+  const settings: Settings = { ...DEFAULTS, ...given };
+  const store = storeCounts();
+  const live = new LiveGraph(fixtures, log, (resident) => countedStore(resident, store));
+  const texts = readOperations(operations);
+  const documents = trustDocuments(texts);
+  const cache = new AnswerCache(settings.MAX_CACHE);
+  const tracing = await startTracing();
+
+  const server = createServer(httpLimits(settings));
+  limitConnections(server, settings);
+  const { isStopping, stop, underWay } = stoppable(server, settings.SHUTDOWN_TIMEOUT);
+  const names = new Set([...documents.values()].map(({ name }) => name ?? ''));
+  const metrics = createMetrics({ live, store, cache, requestsUnderWay: underWay }, names);
+  const table: Routes = {
+    ...routes({ live, texts, documents, cache, settings, log, metrics, tracing }),
+    ...healthRoutes(live, isStopping),
+    ...metricsRoutes(metrics),
+  };
+  const answer = answerFrom(
+    table,
+    () => live.current().graph.version,
+    (err) => log.error({ err }, 'a request failed'),
+  );
+  server.on('request', observed(answer, { log, metrics, tracing, routeOf: (path) => addressOf(table, path) }));
+  server.on('drop', metrics.dropped);
+  if (settings.WATCH !== 0) live.watch();
+
+  return {
+    server,
+    live,
+    close: async () => {
+      await Promise.all([stop(), live.close()]);
+    },
+  };
+}
+
+interface Parts {
+  readonly live: LiveGraph;
+  readonly texts: readonly string[];
+  readonly documents: TrustedDocuments;
+  readonly cache: AnswerCache;
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly tracing: Tracing | undefined;
+}
+
+function routes({ live, texts, documents, cache, settings, log, metrics, tracing }: Parts): Routes {
+  const admit = admission(settings);
+  const endpoint = graphqlEndpoint(schema, live.current, settings, {
+    documents,
+    logError: (err) => log.error({ err }, 'a query failed'),
+    observeCost: ({ cost }) => metrics.cost(cost),
+    plugins: tracing ? [tracing.plugin] : [],
+  });
+  const { ask, askVersion } = answering(endpoint, cache, live.current, settings);
+  const graphql = admit(ask);
+  const listed = [...documents.values()].map(({ id, name, description }) => ({ id, name, description }));
+  const list = new Content('application/json; charset=utf-8', JSON.stringify({ documents: listed }));
   const sdl = new Content('text/plain; charset=utf-8', printedSchema());
   let opened: Promise<GraphiQL> | undefined;
-  const graphiql = () => (opened ??= createGraphiQL(operations));
+  const graphiql = () => (opened ??= createGraphiQL(texts));
 
   return {
     '/': { GET: (_request, response) => redirect(response, '/graphiql') },
@@ -69,6 +147,8 @@ function routes(current: () => Loaded, operations: readonly string[], settings: 
       GET: (request, response) => (isVisit(request) ? redirect(response, '/graphiql') : graphql(request, response)),
       POST: (request, response) => graphql(request, response),
     },
+    '/v/*': { GET: admit(askVersion) },
+    '/documents': { GET: (request, response) => sendContent(request, response, list) },
     '/graphiql': {
       GET: async (request, response) =>
         sendContent(request, response, (await graphiql()).page, { 'content-security-policy': CONTENT_SECURITY_POLICY }),
@@ -77,60 +157,16 @@ function routes(current: () => Loaded, operations: readonly string[], settings: 
       GET: async (request, response) => {
         const asset = (await graphiql()).assets.get(pathOf(request));
         if (!asset) return sendError(response, 404, 'NOT_FOUND', 'GraphiQL has no such file; reload /graphiql.');
-        await sendContent(request, response, asset, { 'cache-control': 'public, max-age=31536000, immutable' });
+        await sendContent(request, response, asset, { 'cache-control': IMMUTABLE });
       },
     },
     '/schema.graphql': { GET: (request, response) => sendContent(request, response, sdl) },
-    '/health': { GET: (_request, response) => sendHealth(response, current().graph) },
   };
 }
 
 /** Whether a person opened the endpoint in a browser, rather than asked it something. */
-function isVisit(request: IncomingMessage): boolean {
-  return (request.headers.accept ?? '').includes('text/html') && !new URL(request.url ?? '', 'http://localhost').searchParams.has('query');
-}
-
-function sendHealth(response: ServerResponse, graph: Graph): void {
-  sendJson(response, 200, { status: 'ok', version, graph: { version: graph.version, entities: graph.entityCount } });
-}
-
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(new CannotServe(whyNot(error, port, host))));
-    server.listen(port, host, resolve);
-  });
-}
-
-function whyNot({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
-  switch (code) {
-    case 'EADDRINUSE':
-      return `port ${port} is in use: stop what uses it, or choose another with --port or PORT`;
-    case 'EACCES':
-      return `port ${port} may not be used by this account: choose one above 1023 with --port or PORT`;
-    case 'ENOTFOUND':
-    case 'EAI_AGAIN':
-    case 'EADDRNOTAVAIL':
-      return `${host} is not an address of this machine: choose another with --host or HOST (127.0.0.1 for here only, 0.0.0.0 for everyone)`;
-    default:
-      return `cannot listen at ${host}:${port}: ${message}`;
-  }
-}
-
-function close(server: Server, lastAnswers: number): Promise<void> {
-  return new Promise((resolve) => {
-    // A connection that was busy when the server closed would stay open for its client's next request.
-    const sweep = setInterval(() => server.closeIdleConnections(), 20);
-    const end = setTimeout(() => server.closeAllConnections(), lastAnswers);
-    server.close(() => {
-      clearInterval(sweep);
-      clearTimeout(end);
-      resolve();
-    });
-  });
-}
-
-/** A host as the browser on this machine reaches it. */
-function clickable(host: string): string {
-  if (['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host)) return 'localhost';
-  return host.includes(':') ? `[${host}]` : host;
+function isVisit({ url, headers: { accept = '' } }: IncomingMessage): boolean {
+  if (!accept.includes('text/html')) return false;
+  const { searchParams } = new URL(url ?? '', 'http://localhost');
+  return !['query', 'documentId', 'extensions'].some((name) => searchParams.has(name));
 }

@@ -1,18 +1,43 @@
-import { formatProblem, readFixtures } from '../fixtures/index.js';
+import { formatProblem, type Reading, readFixtures } from '../fixtures/index.js';
 import { buildGraph, type Graph } from '../graph/index.js';
-import { createLoaders, type Loaders, MemoryStore } from '../loaders/index.js';
+import { createLoaders, type GraphStore, type Loaders, MemoryStore } from '../loaders/index.js';
 import { CannotServe } from './cannot-serve.js';
 
 /** One version of the graph, ready to answer. A request keeps the version with which it began. */
 export interface Loaded {
   readonly graph: Graph;
-  readonly loaders: Loaders;
+  /** The loaders for one request, which asks for them once. */
+  readonly loaders: () => Loaders;
+  readonly loadedAt: Date;
 }
 
+/** Stands between loaders and a store, to see what is asked of it. */
+export type StoreGauge = (store: GraphStore) => GraphStore;
+
 /** Reads a fixtures folder and makes it answerable; all or nothing. */
-export function load(fixtures: string): Loaded {
-  const { facts, problems } = readFixtures(fixtures);
-  if (!facts) throw new CannotServe(`the facts in ${fixtures} have problems; nothing is served`, problems.map(formatProblem));
+export function load(fixtures: string, gauge?: StoreGauge): Loaded {
+  const loaded = loadedFrom(readFixtures(fixtures), gauge);
+  if ('problems' in loaded) throw new CannotServe(`the facts in ${fixtures} have problems; nothing is served`, loaded.problems);
+  return loaded;
+}
+
+/** Makes what was read answerable, or says what is wrong with it. */
+export function loadedFrom(
+  { facts, problems }: Reading,
+  gauge: StoreGauge = (store) => store,
+): Loaded | { readonly problems: readonly string[] } {
+  if (!facts) return { problems: problems.map(formatProblem) };
   const graph = buildGraph(facts);
-  return { graph, loaders: createLoaders(new MemoryStore(graph)) };
+  const store = new MemoryStore(graph);
+  // Counted now, so that no request waits for it.
+  store.summary();
+  void store.bounds;
+  return { graph, loaders: loadersFor(gauge(store)), loadedAt: new Date() };
+}
+
+/** Loaders over a resident store are made once, for all that is in them is there; over one that answers later, once a request. */
+export function loadersFor(store: GraphStore): () => Loaders {
+  if (!store.resident) return () => createLoaders(store);
+  const loaders = createLoaders(store);
+  return () => loaders;
 }

@@ -1,14 +1,21 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { sendError } from './send.js';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
-/** What answers at an address, by method. An address that ends with `/*` stands for every file of that folder. */
+/** What answers at an address, by method. An address that ends with `/*` stands for everything below it. */
 export type Routes = Readonly<Record<string, Readonly<Partial<Record<string, Answer>>>>>;
 
-/** On every answer. All that is here is public and reading it needs no credentials, so any page may ask. */
+/** On every answer: the version of the graph that gave it. */
+export const VERSION_HEADER = 'x-graph-version';
+
+/**
+ * On every answer. All that is here is public and reading it needs no credentials, so any page may ask, and read every header.
+ * What says nothing else may be kept if one asks each time whether it is still true.
+ */
 const HEADERS = {
   'access-control-allow-origin': '*',
+  'access-control-expose-headers': '*',
   'x-content-type-options': 'nosniff',
   'cache-control': 'no-cache',
 };
@@ -20,14 +27,17 @@ const PREFLIGHT = {
 };
 
 /** Answers every request from a table of routes: HEAD as GET, OPTIONS with what there is, all else with an error in JSON. */
-export function answerFrom(routes: Routes) {
+export function answerFrom(routes: Routes, version: () => string, logError: (error: unknown) => void = console.error) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    const headers: OutgoingHttpHeaders = { ...HEADERS, [VERSION_HEADER]: version() };
+    for (const [name, value = ''] of Object.entries(headers)) response.setHeader(name, value);
     if (!URL.canParse(`http://${request.headers.host ?? 'localhost'}`)) {
       return sendError(response, 400, 'BAD_USER_INPUT', 'The header "host" is not a host.');
     }
+    // A proxy may be asked with a whole address, and pass it on. RFC 9112 §3.2.2.
+    request.url = request.url?.replace(/^https?:\/\/[^/?]*/i, '') ?? '/';
     const path = pathOf(request);
-    const route = routes[path] ?? routes[`${path.slice(0, path.lastIndexOf('/') + 1)}*`];
+    const route = routes[addressOf(routes, path) ?? ''];
     if (!route) return sendError(response, 404, 'NOT_FOUND', `There is nothing at ${path}; the graph answers at /graphql.`);
 
     const allow = [...Object.keys(route), ...(route.GET ? ['HEAD'] : []), 'OPTIONS'].join(', ');
@@ -43,11 +53,15 @@ export function answerFrom(routes: Routes) {
     try {
       await answer(request, response);
     } catch (error) {
-      console.error(error);
+      logError(error);
       if (response.headersSent) response.destroy();
       else sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on the server.');
     }
   };
 }
+
+/** The address in a table of routes that a path belongs to: its own, else that of a folder that it lies in. */
+export const addressOf = (routes: Routes, path: string): string | undefined =>
+  Object.hasOwn(routes, path) ? path : Object.keys(routes).find((route) => route.endsWith('/*') && path.startsWith(route.slice(0, -1)));
 
 export const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split('?', 1)[0] ?? '/';

@@ -1,5 +1,42 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { type Content, chooseEncoding } from './content.js';
+import type { Content } from './content.js';
+import { chooseEncoding } from './encoding.js';
+import { noteError } from './observe/exchange.js';
+
+/** For what an address with a hash or a version in it stands for: the same for as long as anybody cares, which is a year. */
+export const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+/**
+ * Sends an answer, or only says that the client has it already. Sends nothing where there was an answer before, as of a client
+ * that was told that it takes too long.
+ */
+export function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  headers: OutgoingHttpHeaders,
+  bytes: Uint8Array,
+): void {
+  if (response.headersSent) return;
+  if (status === 200 && typeof headers.etag === 'string' && matches(request.headers['if-none-match'], headers.etag)) {
+    response.writeHead(304, withoutBody(headers)).end();
+  } else {
+    response.writeHead(status, { ...headers, 'content-length': bytes.length }).end(bytes);
+  }
+}
+
+/**
+ * Whether an If-None-Match header names a tag: in a list of tags, or as any there is. Compared weakly, because proxies that
+ * compress make a tag weak. RFC 9110 §13.1.2.
+ */
+function matches(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
+  return header.trim() === '*' || (header.match(/"[^"]*"/g)?.includes(etag) ?? false);
+}
+
+/** A 304 has the headers of the 200 but those that describe its body. RFC 9110 §15.4.5. */
+const withoutBody = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith('content-') || name === 'content-security-policy'));
 
 /** Answers with a body as the client can best take it. */
 export async function sendContent(
@@ -8,21 +45,28 @@ export async function sendContent(
   content: Content,
   headers: OutgoingHttpHeaders = {},
 ): Promise<void> {
-  const encoding = chooseEncoding(String(request.headers['accept-encoding'] ?? ''));
+  const encoding = chooseEncoding(request.headers['accept-encoding']?.toString());
   const bytes = encoding ? await content.encoded(encoding) : content.bytes;
-  response.writeHead(200, {
+  const all = {
     'content-type': content.type,
-    'content-length': bytes.length,
-    vary: 'accept-encoding',
     ...(encoding && { 'content-encoding': encoding }),
+    etag: `"${content.hash}-${encoding ?? 'identity'}"`,
+    vary: 'accept-encoding',
     ...headers,
-  });
-  response.end(bytes);
+  };
+  send(request, response, 200, all, bytes);
 }
 
+/** Answers with what is true only now, so that no cache may keep it; sends nothing where there was an answer before. */
 export function sendJson(response: ServerResponse, status: number, value: unknown, headers: OutgoingHttpHeaders = {}): void {
+  if (response.headersSent) return;
   const body = JSON.stringify(value);
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body), ...headers });
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+    ...headers,
+  });
   response.end(body);
 }
 
@@ -34,10 +78,10 @@ export function sendError(
   message: string,
   headers: OutgoingHttpHeaders = {},
 ): void {
-  sendJson(response, status, { errors: [{ message, extensions: { code } }] }, headers);
+  sendJson(response, status, { errors: [{ message, extensions: { code, ...noteError(code) } }] }, headers);
 }
 
 export function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(302, { location, 'content-length': 0 });
+  response.writeHead(302, { location, 'content-length': 0, vary: 'accept' });
   response.end();
 }

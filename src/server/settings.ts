@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
 /**
- * Every setting of the server, with its unit: a number of an environment variable of this name.
+ * Every setting of the server that is a number, with its unit; the value of an environment variable of this name.
  * The defaults are safe for the public; the documentation prints this table.
  */
-const SETTINGS = {
+const NUMBERS = {
   MAX_COST: [
     20_000,
     'fields',
@@ -28,31 +28,60 @@ const SETTINGS = {
   ANSWER_TIMEOUT: [10_000, 'ms', 'how long an answer may take'],
   SHUTDOWN_TIMEOUT: [10_000, 'ms', 'how long requests under way may take once the server is told to stop'],
   MAX_AGE: [60, 's', 'how long a cache may keep the answer to a GET without asking again'],
+  MAX_CACHE: [50_000_000, 'bytes', 'how much memory the answers take that are kept for whoever asks the same again; 0 keeps none'],
   TRUSTED_ONLY: [0, '0 or 1', 'whether only the documents of operations/ are answered'],
   WATCH: [1, '0 or 1', 'whether a changed fixtures folder is read again by itself'],
 } as const satisfies Record<string, readonly [value: number, unit: string, meaning: string]>;
 
-export type SettingName = keyof typeof SETTINGS;
-export type Settings = { readonly [name in SettingName]: number };
+/** Every setting that is one of a few words. */
+const WORDS = {
+  LOG_LEVEL: [
+    'info',
+    ['debug', 'info', 'warn', 'error', 'silent'],
+    'which lines are logged, and all more serious; debug has one a request',
+  ],
+  LOG_FORMAT: ['auto', ['auto', 'lines', 'json'], 'how: lines for people at a terminal, JSON elsewhere; or always one of them'],
+} as const satisfies Record<string, readonly [value: string, words: readonly string[], meaning: string]>;
 
-export const DEFAULTS = Object.fromEntries(Object.entries(SETTINGS).map(([name, [value]]) => [name, value])) as Settings;
+type Numbers = typeof NUMBERS;
+type Words = typeof WORDS;
+export type SettingName = keyof Numbers | keyof Words;
+export type Settings = { readonly [name in keyof Numbers]: number } & { readonly [name in keyof Words]: Words[name][1][number] };
 
 /** Name, default with unit, and meaning of every setting, for help and documentation. */
-export const settingsTable = Object.entries(SETTINGS).map(([name, [value, unit, meaning]]) => ({ name, value, unit, meaning }));
+export const settingsTable: readonly { name: string; value: number | string; unit: string; meaning: string }[] = [
+  ...Object.entries(NUMBERS).map(([name, [value, unit, meaning]]) => ({ name, value, unit, meaning })),
+  ...Object.entries(WORDS).map(([name, [value, words, meaning]]) => ({
+    name,
+    value,
+    unit: '',
+    meaning: `${meaning} (${words.join(', ')})`,
+  })),
+];
+
+export const DEFAULTS = Object.fromEntries(settingsTable.map(({ name, value }) => [name, value])) as unknown as Settings;
 
 /** A setting that is no number, or one that cannot be. */
 export class BadSetting extends Error {}
 
 /** The settings of an environment. Throws BadSetting, naming the variable and what it takes. */
 export function settingsFrom(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const whole = z.coerce.number().int().nonnegative();
-  return Object.fromEntries(
-    Object.entries(SETTINGS).map(([name, [value, unit]]) => {
-      const given = environment[name];
-      if (given === undefined || given.trim() === '') return [name, value];
-      const parsed = whole.safeParse(given);
-      if (!parsed.success) throw new BadSetting(`${name} is a whole number (${unit}), not ${JSON.stringify(given)}`);
-      return [name, parsed.data];
-    }),
-  ) as Settings;
+  const given = (name: string) => environment[name]?.trim() || undefined;
+  const numbers = Object.entries(NUMBERS).map(([name, [value, unit]]) => [name, numberFrom(name, given(name), value, unit)]);
+  const words = Object.entries(WORDS).map(([name, [value, words]]) => [name, wordFrom(name, given(name), value, words)]);
+  return Object.fromEntries([...numbers, ...words]) as Settings;
+}
+
+const whole = z.coerce.number().int().nonnegative();
+
+function numberFrom(name: string, given: string | undefined, otherwise: number, unit: string): number {
+  if (given === undefined) return otherwise;
+  const parsed = whole.safeParse(given);
+  if (!parsed.success) throw new BadSetting(`${name} is a whole number (${unit}), not ${JSON.stringify(given)}`);
+  return parsed.data;
+}
+
+function wordFrom(name: string, given: string | undefined, otherwise: string, words: readonly string[]): string {
+  if (given === undefined || words.includes(given)) return given ?? otherwise;
+  throw new BadSetting(`${name} is one of ${words.join(', ')}, not ${JSON.stringify(given)}`);
 }

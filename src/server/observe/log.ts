@@ -1,0 +1,63 @@
+import { GraphQLError } from 'graphql';
+import pino from 'pino';
+import type { Settings } from '../settings.js';
+import { currentExchange } from './exchange.js';
+import { toLine } from './log-lines.js';
+
+type Level = 'debug' | 'info' | 'warn' | 'error' | 'fatal';
+
+/** Tells the operator what happened: a sentence, and facts for programs. `err` among them is an error. */
+export type Log = { readonly [level in Level]: (facts: object, message: string) => void };
+
+/** How many bytes of lines wait for a reader that has stopped reading; what comes after is lost, and the server goes on. */
+const LONGEST_WAIT = 1_000_000;
+
+/**
+ * A log on standard output: lines for people at a terminal, else a JSON object a line. Whoever reads it may go away or stall,
+ * and no request waits for it. While a request is answered, each line says of which: `requestId`.
+ *
+ * @param out takes the finished lines; standard output unless given.
+ */
+export function createLog({ LOG_LEVEL, LOG_FORMAT }: Pick<Settings, 'LOG_LEVEL' | 'LOG_FORMAT'>, out?: (line: string) => void): Log {
+  const options: pino.LoggerOptions = {
+    level: LOG_LEVEL,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+    serializers: { err: describe },
+    mixin: () => ({ requestId: currentExchange()?.id }),
+  };
+  if (asLines(LOG_FORMAT)) {
+    const print = out ?? ((line: string) => process.stdout.write(line));
+    return pino(options, { write: (line: string) => print(toLine(line)) });
+  }
+  return pino(options, out ? { write: out } : pino.destination({ dest: 1, sync: false, maxLength: LONGEST_WAIT }));
+}
+
+/** Warnings and errors on the console: for who starts the server from a program. */
+export const logToConsole: Log = {
+  debug() {},
+  info() {},
+  warn: toConsole,
+  error: toConsole,
+  fatal: toConsole,
+};
+
+function toConsole(facts: object, message: string): void {
+  console.error(message, facts);
+}
+
+/** Whether the reader is a person. */
+export const asLines = (format: Settings['LOG_FORMAT']): boolean =>
+  format === 'lines' || (format === 'auto' && process.stdout.isTTY === true);
+
+/** What helps to mend an error; nothing that hangs on it by accident, such as the variables of a request. */
+function describe(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { name, message, stack } = originOf(error);
+  return { type: name, message, stack, ...(error instanceof GraphQLError && error.path && { path: error.path.join('.') }) };
+}
+
+function originOf(error: Error): Error {
+  return error instanceof GraphQLError && error.originalError ? originOf(error.originalError) : error;
+}

@@ -1,0 +1,66 @@
+import type { Server, ServerResponse } from 'node:http';
+import { Server as NetServer, type Socket } from 'node:net';
+
+/** A connection without a request is closed when no request has come for so long, in ms: one may be on its way already. */
+const QUIET = 100;
+/** How often it is looked whether all is quiet, in ms. */
+const SWEEP = 20;
+
+export interface Stoppable {
+  readonly isStopping: () => boolean;
+  /** How many requests are being answered. */
+  readonly underWay: () => number;
+  /** Takes no new connections, answers every request that reached it, and resolves when the last connection is closed. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Makes a server stop without losing a request. Node's own `close` cuts every connection that has none under way, also one whose
+ * request waits to be read; and it leaves open one that never sent any, as browsers keep ready.
+ *
+ * @param longest how long the last answers may take, in ms; connections are cut then.
+ */
+export function stoppable(server: Server, longest: number): Stoppable {
+  const sockets = new Set<Socket>();
+  const answering = new Set<ServerResponse>();
+  let stopping = false;
+  let lastRequest = 0;
+
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  server.prependListener('request', (_request, response) => {
+    lastRequest = performance.now();
+    answering.add(response);
+    response.once('close', () => answering.delete(response));
+    if (stopping) sayLast(response);
+  });
+
+  const closeQuiet = () => {
+    if (performance.now() - lastRequest < QUIET) return;
+    server.closeIdleConnections();
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+  };
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      stopping = true;
+      lastRequest = performance.now();
+      answering.forEach(sayLast);
+      const sweep = setInterval(closeQuiet, SWEEP);
+      const end = setTimeout(() => server.closeAllConnections(), longest);
+      NetServer.prototype.close.call(server, () => {
+        clearInterval(sweep);
+        clearTimeout(end);
+        server.close(); // For its timers: it listens no more.
+        resolve();
+      });
+    });
+  let stopped: Promise<void> | undefined;
+  return { isStopping: () => stopping, underWay: () => answering.size, stop: () => (stopped ??= stop()) };
+}
+
+/** Tells the client to send no other request over this connection. */
+function sayLast(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader('connection', 'close');
+}
