@@ -127,7 +127,9 @@ async function serve(options: Options): Promise<void> {
   isServing = true;
   heed(running, log);
   const ms = Math.round(performance.now() - began);
-  if (server.asLines(settings.LOG_FORMAT)) return greet(running, ms);
+  // Whoever starts it wants to know where to look, at a terminal or not; only a log that must be JSON alone goes without.
+  if (settings.LOG_FORMAT !== 'json') greet(running, ms);
+  if (server.asLines(settings.LOG_FORMAT)) return;
   const { url, graph } = running;
   log.info({ url, version, graph: graph.version, entities: graph.entityCount, ms }, 'serving');
 }

@@ -40,7 +40,11 @@ const WORDS = {
     ['debug', 'info', 'warn', 'error', 'silent'],
     'which lines are logged, and all more serious; debug has one a request',
   ],
-  LOG_FORMAT: ['auto', ['auto', 'lines', 'json'], 'how: lines for people at a terminal, JSON elsewhere; or always one of them'],
+  LOG_FORMAT: [
+    'auto',
+    ['auto', 'lines', 'json'],
+    'how: auto is lines for people at a terminal and JSON elsewhere, after the lines that say where it serves; or one of them alone',
+  ],
 } as const satisfies Record<string, readonly [value: string, words: readonly string[], meaning: string]>;
 
 type Numbers = typeof NUMBERS;

@@ -161,8 +161,20 @@ describe('another version', () => {
   });
 });
 
+const answer = (size: number): Answer => ({ status: 200, headers: {}, bytes: Buffer.alloc(size), isClean: true, operation: undefined });
+
+test('an answer that comes too late, when another version is asked for already, is not kept', () => {
+  const cache = new AnswerCache(100_000);
+  for (let time = 1; time <= 2; time++) {
+    cache.find('a', 'old');
+    cache.find('b', 'new');
+    cache.offer('a', 'old', answer(10));
+  }
+  for (let time = 1; time <= 2; time++) cache.offer('a', 'old', answer(10));
+  expect([cache.find('a', 'new'), cache.size]).toEqual([undefined, 0]);
+});
+
 describe('the memory that is used', () => {
-  const answer = (size: number): Answer => ({ status: 200, headers: {}, bytes: Buffer.alloc(size), isClean: true, operation: undefined });
   const askFor = (cache: AnswerCache, key: string, size: number) => {
     const kept = cache.find(key, '1');
     if (!kept) cache.offer(key, '1', answer(size));

@@ -80,7 +80,7 @@ function readBody(request: IncomingMessage, longest: number): Promise<string | u
     if (Number(announced) > longest) return tooLong();
     request.on('data', take);
     request.on('end', () => resolve(Buffer.concat(chunks).toString()));
-    request.on('error', () => resolve(undefined));
+    // Comes last, after the end or without it.
     request.on('close', () => resolve(undefined));
   });
 }
