@@ -49,7 +49,6 @@ const WORDS = {
 
 type Numbers = typeof NUMBERS;
 type Words = typeof WORDS;
-export type SettingName = keyof Numbers | keyof Words;
 export type Settings = { readonly [name in keyof Numbers]: number } & { readonly [name in keyof Words]: Words[name][1][number] };
 
 /** Name, default with unit, and meaning of every setting, for help and documentation. */
