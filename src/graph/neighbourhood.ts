@@ -1,3 +1,4 @@
+import { typeOf } from '../fixtures/id.js';
 import { holdsAt } from '../ontology/period.js';
 import { reversed } from './build.js';
 import { relationTest } from './filter.js';
@@ -53,16 +54,25 @@ export function neighbourhoodOf(graph: Graph, { of, depth, first, types, relatio
   return { ids: [...reached], links, truncated };
 }
 
-/** The links among entities, each once: looked for from the end that has fewer, so that a hub costs nothing unless there are two. */
+/**
+ * The links among entities, each once. They are looked for from the end that has fewer, so that what many things link to costs nothing
+ * unless there are two of it that could be linked to each other.
+ */
 function linksAmong(graph: Graph, ids: ReadonlySet<EntityId>): readonly Link[] {
   const degree = (id: EntityId) => graph.allLinksOf(id).length;
   const found = [...ids].flatMap((id) => {
     const own = degree(id);
-    if (own > 1000 && ![...ids].some((other) => other !== id && degree(other) >= own)) return [];
+    const larger = (other: EntityId) => other !== id && degree(other) >= own && canLink(graph, typeOf(id), typeOf(other));
+    if (own > HUB && ![...ids].some(larger)) return [];
     return graph.allLinksOf(id).filter(({ from, to, forward }) => ids.has(to) && isSeenFrom(own, degree(to), from, to, forward));
   });
   return found.map((link) => (link.forward ? link : reversed(link))).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+const HUB = 500;
+
+const canLink = ({ ontology }: Graph, one: string, other: string) =>
+  ontology.stored.some(({ from, relation: { to } }) => (from === one && to === other) || (from === other && to === one));
 
 /** Whether a link between two entities is looked for from this end of it. */
 const isSeenFrom = (own: number, other: number, from: EntityId, to: EntityId, forward: boolean) =>
