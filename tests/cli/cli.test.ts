@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -7,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printedSchema } from '../../schema/index.js';
 import { version } from '../../src/installation.js';
+import { type Args, killAll, run, start } from './command.js';
 
 /** Facts of one topic, and the same with a misspelt field. */
 const scratch = mkdtempSync(join(tmpdir(), 'unicri-graph-'));
@@ -24,9 +24,8 @@ beforeAll(() => {
   }
 });
 
-const running = new Set<ChildProcess>();
 afterAll(() => {
-  for (const child of running) child.kill('SIGKILL');
+  killAll();
   rmSync(scratch, { recursive: true });
 });
 
@@ -130,8 +129,8 @@ test('editor-schemas writes a schema for each file of facts', async () => {
 describe.concurrent('serve', () => {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     test(`says where it listens and what it loaded, and stops on ${signal}`, async () => {
-      const server = start('--port', '0', '--fixtures', small);
-      const said = await server.said('ms\n');
+      const server = start({ LOG_LEVEL: 'info' }, '--port', '0', '--fixtures', small);
+      const said = await server.until(/ ms\n/);
       const url = /GraphQL {3}(http:\/\/localhost:\d+)\/graphql\n/.exec(said)?.[1];
       expect(said).toMatch(
         new RegExp(`^unicri-graph ${version}
@@ -171,43 +170,6 @@ describe.concurrent('serve', () => {
   test('serves the folder that FIXTURES names, unless an option names another', async () => {
     const [refused, served] = [start({ FIXTURES: bad, PORT: '0' }), start({ FIXTURES: bad, PORT: '0' }, '--fixtures', small)];
     expect((await refused.ended).code).toBe(1);
-    await served.said('ms\n');
+    await served.until(/ ms\n/);
   });
 });
-
-interface Outcome {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-type Args = readonly (string | Readonly<Record<string, string>>)[];
-
-/** Runs the command line that the package installs, to its end. */
-const run = (...args: Args): Promise<Outcome> => start(...args).ended;
-
-/** Starts it; objects among the arguments are environment variables. */
-function start(...args: Args) {
-  const { PORT: _port, HOST: _host, FIXTURES: _fixtures, ...inherited } = process.env;
-  const env = Object.assign({}, inherited, ...args.filter((arg) => typeof arg === 'object'));
-  const child = spawn(process.execPath, ['dist/src/cli.js', ...args.filter((arg) => typeof arg === 'string')], { env });
-  running.add(child);
-  const said = { stdout: '', stderr: '' };
-  for (const stream of ['stdout', 'stderr'] as const)
-    child[stream].setEncoding('utf8').on('data', (text: string) => (said[stream] += text));
-  const ended = once(child, 'close').then(([code]): Outcome => {
-    running.delete(child);
-    return { code, ...said };
-  });
-  return {
-    child,
-    ended,
-    /** What it has printed, once that has this in it. */
-    async said(last: string): Promise<string> {
-      while (!said.stdout.includes(last)) {
-        await Promise.race([once(child.stdout, 'data'), ended.then(({ stderr }) => Promise.reject(new Error(stderr)))]);
-      }
-      return said.stdout;
-    },
-  };
-}

@@ -9,7 +9,7 @@ import { LateStore } from '../loaders/late-store.js';
 
 const logged: (readonly [level: string, message: string, facts: object])[] = [];
 const note = (level: string) => (facts: object, message: string) => void logged.push([level, message, facts]);
-const log = { debug: note('debug'), info: note('info'), warn: note('warn'), error: note('error'), fatal: note('fatal') };
+const log = { debug() {}, info: note('info'), warn: note('warn'), error: note('error'), fatal: note('fatal') };
 
 /** Serves a folder, and tells what its topic is called. */
 async function serving(fixtures: string, WATCH = 0) {
@@ -26,7 +26,7 @@ async function nameOf({ url }: Running): Promise<string> {
 
 async function readinessOf({ url }: Running) {
   const response = await fetch(`${url}/ready`);
-  return { status: response.status, ...((await response.json()) as { graph: { version: string }; reload?: object }) };
+  return { http: response.status, ...((await response.json()) as object) };
 }
 
 const eventually = { timeout: 15_000, interval: 20 };
@@ -67,11 +67,15 @@ test('goes on with what it has where the facts have a problem, and tells it unti
       { version: running.graph.version, problems: expect.arrayContaining([problem]) },
     ],
   ]);
-  expect(await ready()).toMatchObject({ status: 200, reload: { result: 'failed', problems: expect.arrayContaining([problem]) } });
+  expect(await ready()).toMatchObject({
+    http: 200,
+    status: 'ready',
+    reload: { result: 'failed', problems: expect.arrayContaining([problem]) },
+  });
 
   facts.write('topics.yaml', topicNamed('Crime'));
   await running.reload();
-  expect(await ready()).toMatchObject({ status: 200, reload: { result: 'unchanged', problems: [] } });
+  expect(await ready()).toMatchObject({ http: 200, status: 'ready', reload: { result: 'unchanged', problems: [] } });
 });
 
 test('goes on with what it has where the folder is gone', async () => {
@@ -119,7 +123,8 @@ test('notices by itself what changes: a file, a new folder of facts, and what is
 
   mkdirSync(join(facts.path, 'places'));
   await vi.waitUntil(() => logged.length > 1, eventually);
-  facts.write('places/here.yaml', '- { slug: here, name: Here, evidence: { source: book, section: lead } }\n');
+  const here = '- { slug: here, name: Here, country: Italy, countryCode: IT, evidence: { source: book, section: lead } }\n';
+  facts.write('places/here.yaml', here);
   await vi.waitUntil(() => running.graph.entityCount === 3, eventually);
   facts.write('places/here.yaml', '[]');
   await vi.waitUntil(() => running.graph.entityCount === 2, eventually);

@@ -1,0 +1,37 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { fixturesFolder } from '../src/installation.js';
+
+/** A folder of facts that a test changes; it is gone after the test. */
+export class FactsFolder {
+  readonly path = mkdtempSync(join(tmpdir(), 'facts-'));
+
+  constructor() {
+    onTestFinished(() => rmSync(this.path, { recursive: true, force: true }));
+  }
+
+  write(file: string, text: string): this {
+    const path = join(this.path, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    return this;
+  }
+}
+
+/** Facts of one topic of this name. */
+export const smallFacts = (name: string): FactsFolder =>
+  new FactsFolder()
+    .write('sources.yaml', '- slug: book\n  title: A book\n  url: https://book.example/\n  sections: { lead: 1 }\n')
+    .write('topics.yaml', topicNamed(name));
+
+/** What topics.yaml says. */
+export const topicNamed = (name: string): string => `- slug: crime\n  evidence: { source: book, section: lead }\n  name: ${name}\n`;
+
+/** The facts of the package, to be changed. */
+export function ownFacts(): FactsFolder {
+  const facts = new FactsFolder();
+  cpSync(fixturesFolder, facts.path, { recursive: true });
+  return facts;
+}
