@@ -1,8 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { fixturesFolder } from '../src/installation.js';
 
 /** A folder of facts that a test changes; it is gone after the test. */
 export class FactsFolder {
@@ -28,10 +27,3 @@ export const smallFacts = (name: string): FactsFolder =>
 
 /** What topics.yaml says. */
 export const topicNamed = (name: string): string => `- slug: crime\n  evidence: { source: book, section: lead }\n  name: ${name}\n`;
-
-/** The facts of the package, to be changed. */
-export function ownFacts(): FactsFolder {
-  const facts = new FactsFolder();
-  cpSync(fixturesFolder, facts.path, { recursive: true });
-  return facts;
-}
