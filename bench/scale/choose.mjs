@@ -10,6 +10,8 @@ import { fieldValue } from '../../dist/src/graph/value.js';
 
 /** How many different questions a row asks in turn, so that it is not always the same corner of memory that answers. */
 const MOST = 64;
+/** Of how many candidates. */
+const MOST_TRIES = 2000;
 
 /**
  * Some of a list, spread over all of it.
@@ -83,7 +85,7 @@ export function pairs(graph, type, fits) {
   const all = graph.entitiesOf(type);
   /** @type {Variables[]} */
   const found = [];
-  for (let index = 0; index < all.length * 4 && found.length < MOST / 2; index++) {
+  for (let index = 0; index < MOST_TRIES && found.length < MOST / 2; index++) {
     const from = all[(index * 7919) % all.length];
     const to = all[(index * 104729 + Math.floor(all.length / 2)) % all.length];
     if (from && to && from !== to && fits(from, to)) found.push({ from: from.slug, to: to.slug });
@@ -108,7 +110,7 @@ export function rareWords(graph, hits, count) {
   const rare = [...uses].filter(([word, number]) => word.length >= 5 && word.length <= 9 && number <= count).map(([word]) => word);
   /** @type {Variables[]} */
   const found = [];
-  for (const word of spread(rare, 2000)) {
+  for (const word of spread(rare, MOST_TRIES)) {
     if (found.length === MOST / 2) break;
     if (hits(word) === count) found.push({ query: word });
   }

@@ -7,8 +7,8 @@ export function quantile(values, share) {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
-/** Three digits: 0.123, 12.3, 1,230. @param {number} value */
-export const rounded = (value) => Number(value.toPrecision(3)).toLocaleString('en');
+/** Three digits: 0.123, 12.3, 1,230; a dash for what could not be asked. @param {number} value */
+export const rounded = (value) => (Number.isNaN(value) ? '–' : Number(value.toPrecision(3)).toLocaleString('en'));
 
 /** A Markdown table. @param {readonly string[]} head @param {readonly (readonly string[])[]} body */
 export function table(head, body) {

@@ -21,11 +21,11 @@ export class Measured {
     const [problem] = validate(schema, this.document);
     if (problem) throw problem;
     this.variants = row.chosen(built);
-    if (this.variants.length === 0) throw new Error(`nothing to ask in "${row.name}" of a graph of ${built.figures.nodes} nodes`);
   }
 
   /** What a run brings back and on how many entities it tries filters; for what was asked before, when it is asked again. */
   async described() {
+    if (this.variants.length === 0) return { items: Number.NaN, tried: Number.NaN };
     if (!this.row.fresh) await this.#all();
     const before = this.store.tried;
     const items = await this.#all();
@@ -45,6 +45,7 @@ export class Measured {
 
   /** Runs for so many milliseconds and gives the microseconds of processor time of a run in each batch. @param {number} milliseconds */
   async run(milliseconds) {
+    if (this.variants.length === 0) return [];
     const batches = [];
     const end = performance.now() + milliseconds;
     while (performance.now() < end || batches.length === 0) {

@@ -15,6 +15,7 @@ export const sizesTable = (sizes) =>
       'statements',
       'build ms',
       'µs/node',
+      'ready ms',
       'heap MB',
       'B/node',
       'peak MB',
@@ -29,6 +30,7 @@ export const sizesTable = (sizes) =>
         size.statements,
         size.buildMs,
         (size.buildMs * 1000) / size.nodes,
+        size.readyMs,
         size.heapBytes / MB,
         size.heapBytes / size.nodes,
         size.peakBytes / MB,
@@ -66,5 +68,6 @@ export function rowsTable(sizes, rows) {
 function ratio(answered) {
   const [small, large] = [answered[0], answered.at(-1)];
   const ratios = (small?.rounds ?? []).map((time, round) => (large?.rounds[round] ?? Number.NaN) / time);
+  if (ratios.some(Number.isNaN)) return ['–', '–'];
   return [median(ratios).toFixed(2), `${quantile(ratios, 0.25).toFixed(2)}–${quantile(ratios, 0.75).toFixed(2)}`];
 }

@@ -12,7 +12,7 @@ export class Worker {
   constructor(nodes, { heap, profile }) {
     this.nodes = nodes;
     const profiling = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`, '--cpu-prof-interval=500'] : [];
-    this.process = fork(WORKER, { execArgv: ['--expose-gc', `--max-old-space-size=${heap}`, ...profiling] });
+    this.process = fork(WORKER, { serialization: 'advanced', execArgv: ['--expose-gc', `--max-old-space-size=${heap}`, ...profiling] });
   }
 
   /**
@@ -22,7 +22,8 @@ export class Worker {
    */
   ask(what, more = {}) {
     return new Promise((resolve, reject) => {
-      const died = (/** @type {number | null} */ code) => reject(new Error(`the process with ${this.nodes} nodes ended (${code})`));
+      const died = (/** @type {number | null} */ code, /** @type {string | null} */ signal) =>
+        reject(new Error(`the process with ${this.nodes} nodes ended (${signal ?? code})`));
       this.process.once('exit', died);
       this.process.once('message', (/** @type {{ answer?: unknown, error?: string }} */ { answer, error }) => {
         this.process.off('exit', died);
