@@ -2,36 +2,30 @@
  * The graph over HTTP: GraphQL, GraphiQL from our own origin, the schema and health.
  * May import every room before it; nothing but the command line imports it.
  */
-import { createServer, type IncomingMessage } from 'node:http';
-import { printedSchema, schema } from '../../schema/index.js';
+import { createServer } from 'node:http';
 import type { Graph } from '../graph/index.js';
 import { operationsFolder } from '../installation.js';
-import { AnswerCache, answering } from './answers/index.js';
-import { Content } from './content.js';
-import { graphqlEndpoint } from './endpoint.js';
-import { ASSETS, CONTENT_SECURITY_POLICY, createGraphiQL, type GraphiQL } from './graphiql.js';
+import { AnswerCache } from './answers/index.js';
 import { healthRoutes } from './health.js';
-import { admission, httpLimits, limitConnections } from './limits/index.js';
+import { httpLimits, limitConnections } from './limits/index.js';
 import { listen } from './listen.js';
 import {
   countedStore,
   createMetrics,
   type Log,
   logToConsole,
-  type Metrics,
   metricsRoutes,
   observed,
   startTracing,
   storeCounts,
-  type Tracing,
 } from './observe/index.js';
 import { readOperations } from './operations.js';
+import { ownRoutes } from './own-routes.js';
 import { LiveGraph, type Reload } from './reload.js';
-import { addressOf, answerFrom, pathOf, type Routes } from './routes.js';
-import { IMMUTABLE, redirect, sendContent, sendError } from './send.js';
+import { addressOf, answerFrom, type Routes } from './routes.js';
 import { DEFAULTS, type Settings } from './settings.js';
 import { stoppable } from './stop.js';
-import { type TrustedDocuments, trustDocuments } from './trusted-documents.js';
+import { trustDocuments } from './trusted-documents.js';
 
 export { CannotServe } from './cannot-serve.js';
 export { asLines, createLog, type Log } from './observe/index.js';
@@ -65,9 +59,11 @@ export interface Running {
 
 /** Loads the facts and serves them; rejects with CannotServe, and serves nothing, where it cannot. */
 export async function serve({ port, host, ...options }: ServeOptions): Promise<Running> {
-  const { server, live, close } = await prepare(options);
+  const { server, live, settings, close } = await prepare(options);
+  const url = await listen(server, port, host);
+  if (settings.WATCH !== 0) live.watch();
   return {
-    url: await listen(server, port, host),
+    url,
     get graph() {
       return live.current().graph;
     },
@@ -92,7 +88,7 @@ export async function prepare({ fixtures, operations = operationsFolder, setting
   const names = new Set([...documents.values()].map(({ name }) => name ?? ''));
   const metrics = createMetrics({ live, store, cache, requestsUnderWay: underWay }, names);
   const table: Routes = {
-    ...routes({ live, texts, documents, cache, settings, log, metrics, tracing }),
+    ...ownRoutes({ live, texts, documents, cache, settings, log, metrics, tracing }),
     ...healthRoutes(live, isStopping),
     ...metricsRoutes(metrics),
   };
@@ -103,70 +99,13 @@ export async function prepare({ fixtures, operations = operationsFolder, setting
   );
   server.on('request', observed(answer, { log, metrics, tracing, routeOf: (path) => addressOf(table, path) }));
   server.on('drop', metrics.dropped);
-  if (settings.WATCH !== 0) live.watch();
 
   return {
     server,
     live,
+    settings,
     close: async () => {
       await Promise.all([stop(), live.close()]);
     },
   };
-}
-
-interface Parts {
-  readonly live: LiveGraph;
-  readonly texts: readonly string[];
-  readonly documents: TrustedDocuments;
-  readonly cache: AnswerCache;
-  readonly settings: Settings;
-  readonly log: Log;
-  readonly metrics: Metrics;
-  readonly tracing: Tracing | undefined;
-}
-
-function routes({ live, texts, documents, cache, settings, log, metrics, tracing }: Parts): Routes {
-  const admit = admission(settings);
-  const endpoint = graphqlEndpoint(schema, live.current, settings, {
-    documents,
-    logError: (err) => log.error({ err }, 'a query failed'),
-    observeCost: ({ cost }) => metrics.cost(cost),
-    plugins: tracing ? [tracing.plugin] : [],
-  });
-  const { ask, askVersion } = answering(endpoint, cache, live.current, settings);
-  const graphql = admit(ask);
-  const listed = [...documents.values()].map(({ id, name, description }) => ({ id, name, description }));
-  const list = new Content('application/json; charset=utf-8', JSON.stringify({ documents: listed }));
-  const sdl = new Content('text/plain; charset=utf-8', printedSchema());
-  let opened: Promise<GraphiQL> | undefined;
-  const graphiql = () => (opened ??= createGraphiQL(texts));
-
-  return {
-    '/': { GET: (_request, response) => redirect(response, '/graphiql') },
-    '/graphql': {
-      GET: (request, response) => (isVisit(request) ? redirect(response, '/graphiql') : graphql(request, response)),
-      POST: (request, response) => graphql(request, response),
-    },
-    '/v/*': { GET: admit(askVersion) },
-    '/documents': { GET: (request, response) => sendContent(request, response, list) },
-    '/graphiql': {
-      GET: async (request, response) =>
-        sendContent(request, response, (await graphiql()).page, { 'content-security-policy': CONTENT_SECURITY_POLICY }),
-    },
-    [`${ASSETS}*`]: {
-      GET: async (request, response) => {
-        const asset = (await graphiql()).assets.get(pathOf(request));
-        if (!asset) return sendError(response, 404, 'NOT_FOUND', 'GraphiQL has no such file; reload /graphiql.');
-        await sendContent(request, response, asset, { 'cache-control': IMMUTABLE });
-      },
-    },
-    '/schema.graphql': { GET: (request, response) => sendContent(request, response, sdl) },
-  };
-}
-
-/** Whether a person opened the endpoint in a browser, rather than asked it something. */
-function isVisit({ url, headers: { accept = '' } }: IncomingMessage): boolean {
-  if (!accept.includes('text/html')) return false;
-  const { searchParams } = new URL(url ?? '', 'http://localhost');
-  return !['query', 'documentId', 'extensions'].some((name) => searchParams.has(name));
 }

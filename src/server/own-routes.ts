@@ -1,0 +1,71 @@
+import type { IncomingMessage } from 'node:http';
+import { printedSchema, schema } from '../../schema/index.js';
+import { type AnswerCache, answering } from './answers/index.js';
+import { Content } from './content.js';
+import { graphqlEndpoint } from './endpoint.js';
+import { ASSETS, CONTENT_SECURITY_POLICY, createGraphiQL, type GraphiQL } from './graphiql.js';
+import { admission } from './limits/index.js';
+import type { Log, Metrics, Tracing } from './observe/index.js';
+import type { LiveGraph } from './reload.js';
+import { pathOf, type Routes } from './routes.js';
+import { IMMUTABLE, redirect, sendContent, sendError } from './send.js';
+import type { Settings } from './settings.js';
+import type { TrustedDocuments } from './trusted-documents.js';
+
+interface Parts {
+  readonly live: LiveGraph;
+  readonly texts: readonly string[];
+  readonly documents: TrustedDocuments;
+  readonly cache: AnswerCache;
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly tracing: Tracing | undefined;
+}
+
+/** The addresses at which the graph is asked, opened and described. */
+export function ownRoutes({ live, texts, documents, cache, settings, log, metrics, tracing }: Parts): Routes {
+  const admit = admission(settings);
+  const endpoint = graphqlEndpoint(schema, live.current, settings, {
+    documents,
+    logError: (err) => log.error({ err }, 'a query failed'),
+    observeCost: ({ cost }) => metrics.cost(cost),
+    plugins: tracing ? [tracing.plugin] : [],
+  });
+  const { ask, askVersion } = answering(endpoint, cache, live.current, settings);
+  const graphql = admit(ask);
+  const listed = [...documents.values()].map(({ id, name, description }) => ({ id, name, description }));
+  const list = new Content('application/json; charset=utf-8', JSON.stringify({ documents: listed }));
+  const sdl = new Content('text/plain; charset=utf-8', printedSchema());
+  let opened: Promise<GraphiQL> | undefined;
+  const graphiql = () => (opened ??= createGraphiQL(texts));
+
+  return {
+    '/': { GET: (_request, response) => redirect(response, '/graphiql') },
+    '/graphql': {
+      GET: (request, response) => (isVisit(request) ? redirect(response, '/graphiql') : graphql(request, response)),
+      POST: (request, response) => graphql(request, response),
+    },
+    '/v/*': { GET: admit(askVersion) },
+    '/documents': { GET: (request, response) => sendContent(request, response, list) },
+    '/graphiql': {
+      GET: async (request, response) =>
+        sendContent(request, response, (await graphiql()).page, { 'content-security-policy': CONTENT_SECURITY_POLICY }),
+    },
+    [`${ASSETS}*`]: {
+      GET: async (request, response) => {
+        const asset = (await graphiql()).assets.get(pathOf(request));
+        if (!asset) return sendError(response, 404, 'NOT_FOUND', 'GraphiQL has no such file; reload /graphiql.');
+        await sendContent(request, response, asset, { 'cache-control': IMMUTABLE });
+      },
+    },
+    '/schema.graphql': { GET: (request, response) => sendContent(request, response, sdl) },
+  };
+}
+
+/** Whether a person opened the endpoint in a browser, rather than asked it something. */
+function isVisit({ url, headers: { accept = '' } }: IncomingMessage): boolean {
+  if (!accept.includes('text/html')) return false;
+  const { searchParams } = new URL(url ?? '', 'http://localhost');
+  return !['query', 'documentId', 'extensions'].some((name) => searchParams.has(name));
+}
