@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { fixturesFolder, version } from './installation.js';
 import { nearest } from './ontology/nearest.js';
@@ -68,6 +69,9 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['print-schema', { options: [], run: printSchema }],
   ['editor-schemas', { options: ['fixtures'], run: editorSchemas }],
 ]);
+
+/** How long the last lines of the log may take to be read, in ms. */
+const LAST_LINES = 1_000;
 
 const SEE_HELP = 'unicri-graph --help lists what there is';
 
@@ -142,6 +146,9 @@ function heed(running: Running, log: Log): void {
       log.info({ signal }, 'stopping: what was asked is still answered');
       await running.close();
       log.info({}, 'stopped');
+      // The last lines go to who reads them, and nobody waits for who does not.
+      await Promise.race([new Promise<void>((read) => process.stdout.write('', () => read())), setTimeout(LAST_LINES)]);
+      process.exit();
     });
   }
   process.on('SIGHUP', () => void running.reload());

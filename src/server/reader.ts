@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { type Reading, readFixtures } from '../fixtures/index.js';
 
@@ -8,7 +10,7 @@ import { type Reading, readFixtures } from '../fixtures/index.js';
  */
 export function readAside(fixtures: string): Promise<Reading> {
   const self = new URL(import.meta.url);
-  if (!self.pathname.endsWith('.js')) return Promise.resolve().then(() => readFixtures(fixtures));
+  if (!self.pathname.endsWith('.js')) return Promise.resolve().then(() => readSettled(fixtures));
   return new Promise((resolve, reject) => {
     const worker = new Worker(self, { workerData: { [READ]: fixtures } });
     worker.once('message', resolve).once('error', reject);
@@ -18,4 +20,30 @@ export function readAside(fixtures: string): Promise<Reading> {
 
 const READ = 'unicri-graph:read';
 
-if (!isMainThread && workerData?.[READ] !== undefined) parentPort?.postMessage(readFixtures(workerData[READ]));
+/** How often facts are read that change again while they are read. */
+const ATTEMPTS = 5;
+
+if (!isMainThread && workerData?.[READ] !== undefined) parentPort?.postMessage(readSettled(workerData[READ]));
+
+/** Reads facts as they are at one moment: what was written meanwhile could be half of one version and half of another. */
+function readSettled(fixtures: string): Reading {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const before = stampOf(fixtures);
+    const reading = readFixtures(fixtures);
+    if (stampOf(fixtures) === before) return reading;
+  }
+  throw new Error(`${fixtures} changed each of ${ATTEMPTS} times that it was read; it is read again when it has come to rest`);
+}
+
+/** Changes whenever a file of a folder, or of a folder in it, is written, comes or goes. */
+function stampOf(folder: string): string {
+  try {
+    const stamps = readdirSync(folder, { recursive: true }).map((name) => {
+      const { mtimeMs, size, ino } = statSync(join(folder, name.toString()));
+      return [name, mtimeMs, size, ino].join();
+    });
+    return stamps.join('\n');
+  } catch (error) {
+    return String(error);
+  }
+}

@@ -92,7 +92,7 @@ export class LiveGraph {
       this.#loaded = loaded;
       return { result: 'changed', problems: [] };
     } catch (error) {
-      return { result: 'failed', problems: [String(error)] };
+      return { result: 'failed', problems: [error instanceof Error ? error.message : String(error)] };
     }
   }
 

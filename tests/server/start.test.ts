@@ -48,3 +48,9 @@ test('answers what is under way before it stops, and nothing after', async () =>
   await stopped;
   await expect(server.ask('{ __typename }')).rejects.toThrow('fetch failed');
 });
+
+test('starts where headers are given longer than the request that they begin', async () => {
+  const server = await started({ settings: { HEADERS_TIMEOUT: 30_000, REQUEST_TIMEOUT: 20_000 } });
+  expect(await server.ask('{ __typename }')).toEqual({ data: { __typename: 'Query' } });
+  await server.close();
+});

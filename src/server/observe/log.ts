@@ -18,7 +18,10 @@ const LONGEST_WAIT = 1_000_000;
  *
  * @param out takes the finished lines; standard output unless given.
  */
-export function createLog({ LOG_LEVEL, LOG_FORMAT }: Pick<Settings, 'LOG_LEVEL' | 'LOG_FORMAT'>, out?: (line: string) => void): Log {
+export function createLog(
+  { LOG_LEVEL, LOG_FORMAT }: Pick<Settings, 'LOG_LEVEL' | 'LOG_FORMAT'>,
+  out: (line: string) => void = toStandardOutput,
+): Log {
   const options: pino.LoggerOptions = {
     level: LOG_LEVEL,
     base: null,
@@ -27,11 +30,12 @@ export function createLog({ LOG_LEVEL, LOG_FORMAT }: Pick<Settings, 'LOG_LEVEL' 
     serializers: { err: describe },
     mixin: () => ({ requestId: currentExchange()?.id }),
   };
-  if (asLines(LOG_FORMAT)) {
-    const print = out ?? ((line: string) => process.stdout.write(line));
-    return pino(options, { write: (line: string) => print(toLine(line)) });
-  }
-  return pino(options, out ? { write: out } : pino.destination({ dest: 1, sync: false, maxLength: LONGEST_WAIT }));
+  return pino(options, { write: asLines(LOG_FORMAT) ? (line: string) => out(toLine(line)) : out });
+}
+
+/** Not pino's own writer, which waits for a reader that stalls, with all of the process. */
+function toStandardOutput(line: string): void {
+  if (process.stdout.writableLength < LONGEST_WAIT) process.stdout.write(line);
 }
 
 /** Warnings and errors on the console: for who starts the server from a program. */
