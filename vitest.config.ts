@@ -1,4 +1,18 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+
+/** What takes minutes, or a registry of packages: only where it is asked for by name, as `npm run test:soak` does. */
+const soak: TestProjectConfiguration = {
+  extends: true,
+  test: {
+    name: 'soak',
+    include: ['tests/{soak,package}/**/*.test.ts'],
+    globalSetup: 'tests/cli/build.ts',
+    // One after the other: they measure.
+    fileParallelism: false,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+  },
+};
 
 export default defineConfig({
   // Vite would take graphql's ES modules for our sources while Node gives its CommonJS ones to libraries, and each refuses the other's
@@ -12,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'graph',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{cli,e2e}/**'],
+          exclude: ['tests/{cli,e2e,soak,package}/**'],
           isolate: false,
           testTimeout: 20_000,
           hookTimeout: 20_000,
@@ -25,7 +39,8 @@ export default defineConfig({
           name: 'cli',
           include: ['tests/cli/**/*.test.ts'],
           globalSetup: 'tests/cli/build.ts',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -39,6 +54,7 @@ export default defineConfig({
           expect: { poll: { timeout: 20_000 } },
         },
       },
+      ...(process.argv.includes('soak') ? [soak] : []),
     ],
   },
 });
