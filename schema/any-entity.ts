@@ -4,6 +4,7 @@ import { fieldValue } from '../src/graph/value.js';
 import { whenReady } from '../src/loaders/index.js';
 import { everyEntity } from '../src/ontology/define.js';
 import { ontology } from '../src/ontology/index.js';
+import { Absence } from './absence.js';
 import { asOfArg } from './as-of.js';
 import { builder } from './builder.js';
 import { Claim } from './claim.js';
@@ -21,6 +22,9 @@ const { name, aliases, sameAs } = everyEntity;
 const MOST_DISPUTES = Math.max(
   ...ontology.types.map(({ properties, relations, readings }) => Object.keys({ ...properties, ...relations, ...readings }).length),
 );
+
+/** How many reasons an entity is taken to give. */
+const MOST_ABSENT = 8;
 
 builder.interfaceType(AnyEntity, {
   description: 'A thing that the graph knows about. Every node type has these fields, so that a query can treat all alike.',
@@ -51,8 +55,17 @@ builder.interfaceType(AnyEntity, {
     }),
     aliases: t.stringList({
       description: aliases.description,
-      resolve: ({ id }, _args, { loaders }) =>
-        whenReady(loaders.claims.read(id), (claims) => fieldValue(aliases, claims.aliases ?? [], undefined) as string[]),
+      args: {
+        language: t.arg.string({
+          required: false,
+          description: 'Only those of which it is known that they are in this language: a tag of BCP 47, `fr`.',
+        }),
+      },
+      resolve: ({ id }, { language }, { loaders }) =>
+        whenReady(loaders.claims.read(id), ({ aliases: known = [] }) => {
+          const wanted = language ? known.filter((claim) => claim.language === language) : known;
+          return fieldValue(aliases, wanted, undefined) as string[];
+        }),
     }),
     sameAs: t.field({
       type: ['URL'],
@@ -85,6 +98,11 @@ builder.interfaceType(AnyEntity, {
       complexity: (_args, { loaders }) => ({ field: 1, multiplier: loaders.bounds.sources }),
       resolve: ({ id }, _args, { loaders }) =>
         whenReady(loaders.sources.read(id), (ids) => ids.map((source) => loaders.entityOrId(source))),
+    }),
+    missing: t.expose('missing', {
+      type: [Absence],
+      complexity: { field: 1, multiplier: MOST_ABSENT },
+      description: 'Which of its properties and relations are not given or not complete, and why.',
     }),
     links: t.connection(
       {

@@ -8,5 +8,7 @@ entity(centre, (t) => ({
   place: t.link('place'),
   institute: t.link('institute'),
   partners: t.links('partners'),
+  people: t.links('people'),
+  programmes: t.links('programmes'),
   topics: t.links('topics'),
 }));

@@ -26,6 +26,11 @@ builder.objectType(Claim, {
       description: 'The value, as its field prints it; of a document `symbol: title`.',
       resolve: ({ value }) => printed(value),
     }),
+    language: t.string({
+      nullable: true,
+      description: 'The language of a text, where it is told: a tag of BCP 47, `fr`.',
+      resolve: ({ language }) => language ?? null,
+    }),
     preferred: t.exposeBoolean('preferred', { description: 'Whether the editors prefer it to those that it competes with.' }),
     current: t.boolean({
       description: 'Whether it is the one that the field gives; with `asOf`, the one that it gives for that time.',

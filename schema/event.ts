@@ -3,6 +3,7 @@ import { entity } from './entity.js';
 
 entity(event, (t) => ({
   date: t.claim('date'),
+  outcome: t.claim('outcome'),
   documents: t.claim('documents'),
   institute: t.link('institute'),
   places: t.links('places'),

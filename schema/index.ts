@@ -18,6 +18,7 @@ import './queries/paths.js';
 import './person.js';
 import './place.js';
 import './priority.js';
+import './programme.js';
 import './queries/report.js';
 import './scalars.js';
 import './sdg.js';

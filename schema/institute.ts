@@ -31,6 +31,7 @@ entity(institute, (t) => ({
   partners: t.links('partners'),
   topics: t.links('topics'),
   events: t.links('events'),
+  programmes: t.links('programmes'),
   people: t.links('people'),
   organs: t.links('organs'),
 }));

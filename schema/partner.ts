@@ -7,5 +7,6 @@ entity(partner, (t) => ({
   website: t.claim('website'),
   institutes: t.links('institutes'),
   centres: t.links('centres'),
+  programmes: t.links('programmes'),
   events: t.links('events'),
 }));

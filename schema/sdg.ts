@@ -6,5 +6,6 @@ entity(sdg, (t) => ({
   title: t.claim('title'),
   color: t.claim('color'),
   priorities: t.links('priorities'),
+  programmes: t.links('programmes'),
   institutes: t.links('institutes'),
 }));

@@ -14,6 +14,8 @@ entity(source, (t) => ({
   published: t.claim('published'),
   accessed: t.claim('accessed'),
   asAt: t.claim('asAt'),
+  language: t.claim('language'),
+  reliability: t.claim('reliability'),
   license: t.claim('license'),
   attribution: t.claim('attribution'),
   claimCount: t.int({

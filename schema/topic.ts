@@ -4,5 +4,8 @@ import { entity } from './entity.js';
 entity(topic, (t) => ({
   institutes: t.links('institutes'),
   centres: t.links('centres'),
+  offices: t.links('offices'),
+  programmes: t.links('programmes'),
+  frameworks: t.links('frameworks'),
   priorities: t.links('priorities'),
 }));

@@ -75,8 +75,12 @@ export type CentreLinkedWhere = {
   or?: Array<CentreLinkedWhere> | null | undefined;
   /** Those it works with, was established with or is hosted by, with their role. */
   partners?: PartnerLinksFilter | null | undefined;
+  /** The people who lead or led it, with their role. */
+  people?: PersonLinksFilter | null | undefined;
   /** The city where the centre is. */
   place?: PlaceWhere | null | undefined;
+  /** The programmes that work through it. */
+  programmes?: ProgrammeLinksFilter | null | undefined;
   /** The part of the world that it serves. */
   region?: StringFilter | null | undefined;
   /** The slug. */
@@ -114,36 +118,38 @@ export type DateFilter = {
 /** An entity, named by exactly one of these. */
 export type EntityRef =
   {   /** By the slug of the Centre. */
-  centre: string; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
+  centre: string; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; programme?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
   |  { centre?: never;   /** By the slug of the Event. */
-  event: string; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
+  event: string; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; programme?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
   |  { centre?: never; event?: never;   /** By the slug of the Framework. */
-  framework: string; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
+  framework: string; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; programme?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
   |  { centre?: never; event?: never; framework?: never;   /** By an id that an earlier answer gave. */
-  id: string | number; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
+  id: string | number; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; programme?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
   |  { centre?: never; event?: never; framework?: never; id?: never;   /** By the slug of the Institute. */
-  institute: string; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
+  institute: string; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; programme?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
   |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never;   /** By the slug of the Office. */
-  office: string; organ?: never; partner?: never; person?: never; place?: never; priority?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
+  office: string; organ?: never; partner?: never; person?: never; place?: never; priority?: never; programme?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
   |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never;   /** By the slug of the Organ. */
-  organ: string; partner?: never; person?: never; place?: never; priority?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
+  organ: string; partner?: never; person?: never; place?: never; priority?: never; programme?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
   |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never;   /** By the slug of the Partner. */
-  partner: string; person?: never; place?: never; priority?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
+  partner: string; person?: never; place?: never; priority?: never; programme?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
   |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never;   /** By the slug of the Person. */
-  person: string; place?: never; priority?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
+  person: string; place?: never; priority?: never; programme?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
   |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never;   /** By the slug of the Place. */
-  place: string; priority?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
+  place: string; priority?: never; programme?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
   |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never;   /** By the slug of the Priority. */
-  priority: string; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
-  |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never;   /** By the number of the SDG. */
+  priority: string; programme?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
+  |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never;   /** By the slug of the Programme. */
+  programme: string; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
+  |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; programme?: never;   /** By the number of the SDG. */
   sdg: number; source?: never; threat?: never; topic?: never; uri?: never; }
-  |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; sdg?: never;   /** By the slug of the Source. */
+  |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; programme?: never; sdg?: never;   /** By the slug of the Source. */
   source: string; threat?: never; topic?: never; uri?: never; }
-  |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; sdg?: never; source?: never;   /** By the slug of the Threat. */
+  |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; programme?: never; sdg?: never; source?: never;   /** By the slug of the Threat. */
   threat: string; topic?: never; uri?: never; }
-  |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; sdg?: never; source?: never; threat?: never;   /** By the slug of the Topic. */
+  |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; programme?: never; sdg?: never; source?: never; threat?: never;   /** By the slug of the Topic. */
   topic: string; uri?: never; }
-  |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; sdg?: never; source?: never; threat?: never; topic?: never;   /** By its own URI, or by one that it is the same as: `http://metadata.un.org/sdg/16`. */
+  |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; programme?: never; sdg?: never; source?: never; threat?: never; topic?: never;   /** By its own URI, or by one that it is the same as: `http://metadata.un.org/sdg/16`. */
   uri: string; };
 
 /** The node types of the graph. */
@@ -168,6 +174,8 @@ export type EntityType =
   | 'PLACE'
   /** A strategic priority of a framework: what an institute set itself to do, the threats that it answers and the goals that it supports. */
   | 'PRIORITY'
+  /** A programme, an initiative or a project in which institutes take part, with those who lead, fund and carry it out. */
+  | 'PROGRAMME'
   /** One of the seventeen Sustainable Development Goals of the 2030 Agenda. */
   | 'SDG'
   /** A publication that says what the graph holds. Written by the editors: no claim stands behind its fields. */
@@ -197,6 +205,8 @@ export type EventLinkedWhere = {
   or?: Array<EventLinkedWhere> | null | undefined;
   /** The organs that took part, with their role. */
   organs?: OrganLinksFilter | null | undefined;
+  /** What came of it. Sources may differ: see `disputes`. */
+  outcome?: StringFilter | null | undefined;
   /** The partners that took part, with their role. */
   partners?: PartnerLinksFilter | null | undefined;
   /** The people who took part, with their role. */
@@ -235,12 +245,16 @@ export type FloatFilter = {
 
 /** What a link to a Framework and the Framework at its end must fulfil. Several keys mean “and”. */
 export type FrameworkLinkedWhere = {
+  /** When it was adopted. */
+  adopted?: DateFilter | null | undefined;
   /** All of these hold. */
   and?: Array<FrameworkLinkedWhere> | null | undefined;
   /** The heading under which the editors group it. */
   category?: StringFilter | null | undefined;
   /** The institute whose framework it is. */
   institute?: InstituteWhere | null | undefined;
+  /** When it was presented to the public. */
+  launched?: DateFilter | null | undefined;
   /** What the link itself must fulfil; it is the same link as that of the other keys. */
   link?: LinkWhere | null | undefined;
   /** The name, as the field prints it. */
@@ -249,6 +263,8 @@ export type FrameworkLinkedWhere = {
   not?: FrameworkLinkedWhere | null | undefined;
   /** At least one of these holds. */
   or?: Array<FrameworkLinkedWhere> | null | undefined;
+  /** The organs that approved it. */
+  organs?: OrganLinksFilter | null | undefined;
   /** The strategic priorities that it sets, by number. */
   priorities?: PriorityLinksFilter | null | undefined;
   /** What its responses are meant for. */
@@ -259,6 +275,8 @@ export type FrameworkLinkedWhere = {
   slug?: StringFilter | null | undefined;
   /** The threats and challenges that it identifies, by number. */
   threats?: ThreatLinksFilter | null | undefined;
+  /** The themes that cut across its priorities. */
+  topics?: TopicLinksFilter | null | undefined;
   /** When its period ends; the whole of that date still counts. */
   until?: DateFilter | null | undefined;
 };
@@ -277,18 +295,24 @@ export type FrameworkLinksFilter = {
 
 /** What a Framework must fulfil. Several keys mean “and”. */
 export type FrameworkWhere = {
+  /** When it was adopted. */
+  adopted?: DateFilter | null | undefined;
   /** All of these hold. */
   and?: Array<FrameworkWhere> | null | undefined;
   /** The heading under which the editors group it. */
   category?: StringFilter | null | undefined;
   /** The institute whose framework it is. */
   institute?: InstituteWhere | null | undefined;
+  /** When it was presented to the public. */
+  launched?: DateFilter | null | undefined;
   /** The name, as the field prints it. */
   name?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: FrameworkWhere | null | undefined;
   /** At least one of these holds. */
   or?: Array<FrameworkWhere> | null | undefined;
+  /** The organs that approved it. */
+  organs?: OrganLinksFilter | null | undefined;
   /** The strategic priorities that it sets, by number. */
   priorities?: PriorityLinksFilter | null | undefined;
   /** What its responses are meant for. */
@@ -299,6 +323,8 @@ export type FrameworkWhere = {
   slug?: StringFilter | null | undefined;
   /** The threats and challenges that it identifies, by number. */
   threats?: ThreatLinksFilter | null | undefined;
+  /** The themes that cut across its priorities. */
+  topics?: TopicLinksFilter | null | undefined;
   /** When its period ends; the whole of that date still counts. */
   until?: DateFilter | null | undefined;
 };
@@ -357,6 +383,8 @@ export type InstituteLinkedWhere = {
   people?: PersonLinksFilter | null | undefined;
   /** The strategic priorities of its frameworks, by framework and number. The edge carries the facts of the link from framework to priority. */
   priorities?: PriorityLinksFilter | null | undefined;
+  /** The programmes, initiatives and projects in which it takes part, with its role. */
+  programmes?: ProgrammeLinksFilter | null | undefined;
   /** Whether it receives money from the regular budget of the United Nations. */
   regularBudgetFunding?: BooleanFilter | null | undefined;
   /** The Sustainable Development Goals that its work supports, with how closely. */
@@ -456,6 +484,8 @@ export type InstituteWhere = {
   people?: PersonLinksFilter | null | undefined;
   /** The strategic priorities of its frameworks, by framework and number. The edge carries the facts of the link from framework to priority. */
   priorities?: PriorityLinksFilter | null | undefined;
+  /** The programmes, initiatives and projects in which it takes part, with its role. */
+  programmes?: ProgrammeLinksFilter | null | undefined;
   /** Whether it receives money from the regular budget of the United Nations. */
   regularBudgetFunding?: BooleanFilter | null | undefined;
   /** The Sustainable Development Goals that its work supports, with how closely. */
@@ -551,6 +581,8 @@ export type OfficeLinkedWhere = {
   place?: PlaceWhere | null | undefined;
   /** The slug. */
   slug?: StringFilter | null | undefined;
+  /** The fields on which it works. */
+  topics?: TopicLinksFilter | null | undefined;
 };
 
 /** What the links to offices must fulfil. Several keys mean “and”. */
@@ -587,6 +619,8 @@ export type OfficeWhere = {
   place?: PlaceWhere | null | undefined;
   /** The slug. */
   slug?: StringFilter | null | undefined;
+  /** The fields on which it works. */
+  topics?: TopicLinksFilter | null | undefined;
 };
 
 /** What a link to a Organ and the Organ at its end must fulfil. Several keys mean “and”. */
@@ -599,6 +633,8 @@ export type OrganLinkedWhere = {
   category?: StringFilter | null | undefined;
   /** The events that it took part in, with its role. */
   events?: EventLinksFilter | null | undefined;
+  /** The strategic frameworks that it approved. */
+  frameworks?: FrameworkLinksFilter | null | undefined;
   /** The institutes that it is the parent, the board or a group of, with its role. */
   institutes?: InstituteLinksFilter | null | undefined;
   /** What the link itself must fulfil; it is the same link as that of the other keys. */
@@ -611,6 +647,8 @@ export type OrganLinkedWhere = {
   not?: OrganLinkedWhere | null | undefined;
   /** At least one of these holds. */
   or?: Array<OrganLinkedWhere> | null | undefined;
+  /** The people who sit in it or preside over it, with their role. */
+  people?: PersonLinksFilter | null | undefined;
   /** The slug. */
   slug?: StringFilter | null | undefined;
 };
@@ -637,6 +675,8 @@ export type OrganWhere = {
   category?: StringFilter | null | undefined;
   /** The events that it took part in, with its role. */
   events?: EventLinksFilter | null | undefined;
+  /** The strategic frameworks that it approved. */
+  frameworks?: FrameworkLinksFilter | null | undefined;
   /** The institutes that it is the parent, the board or a group of, with its role. */
   institutes?: InstituteLinksFilter | null | undefined;
   /** How many members it has; of a group, how many institutes. */
@@ -647,6 +687,8 @@ export type OrganWhere = {
   not?: OrganWhere | null | undefined;
   /** At least one of these holds. */
   or?: Array<OrganWhere> | null | undefined;
+  /** The people who sit in it or preside over it, with their role. */
+  people?: PersonLinksFilter | null | undefined;
   /** The slug. */
   slug?: StringFilter | null | undefined;
 };
@@ -706,6 +748,8 @@ export type PartnerLinkedWhere = {
   not?: PartnerLinkedWhere | null | undefined;
   /** At least one of these holds. */
   or?: Array<PartnerLinkedWhere> | null | undefined;
+  /** The programmes that it leads, funds, supports or carries out, with its role. */
+  programmes?: ProgrammeLinksFilter | null | undefined;
   /** The slug. */
   slug?: StringFilter | null | undefined;
   /** Its own website. */
@@ -730,6 +774,8 @@ export type PersonLinkedWhere = {
   and?: Array<PersonLinkedWhere> | null | undefined;
   /** The heading under which the editors group it. */
   category?: StringFilter | null | undefined;
+  /** The centres that the person leads or led, with the role. */
+  centres?: CentreLinksFilter | null | undefined;
   /** The events in which the person took part, with the role. */
   events?: EventLinksFilter | null | undefined;
   /** The institutes that the person leads or led, with the role. */
@@ -738,10 +784,16 @@ export type PersonLinkedWhere = {
   link?: LinkWhere | null | undefined;
   /** The name, as the field prints it. */
   name?: StringFilter | null | undefined;
+  /** The country that the person comes from, by its usual English name. */
+  nationality?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: PersonLinkedWhere | null | undefined;
   /** At least one of these holds. */
   or?: Array<PersonLinkedWhere> | null | undefined;
+  /** The organs in which the person sits or sat, with the role. */
+  organs?: OrganLinksFilter | null | undefined;
+  /** What the person is by profession. */
+  profession?: StringFilter | null | undefined;
   /** The slug. */
   slug?: StringFilter | null | undefined;
 };
@@ -764,16 +816,24 @@ export type PersonWhere = {
   and?: Array<PersonWhere> | null | undefined;
   /** The heading under which the editors group it. */
   category?: StringFilter | null | undefined;
+  /** The centres that the person leads or led, with the role. */
+  centres?: CentreLinksFilter | null | undefined;
   /** The events in which the person took part, with the role. */
   events?: EventLinksFilter | null | undefined;
   /** The institutes that the person leads or led, with the role. */
   institutes?: InstituteLinksFilter | null | undefined;
   /** The name, as the field prints it. */
   name?: StringFilter | null | undefined;
+  /** The country that the person comes from, by its usual English name. */
+  nationality?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: PersonWhere | null | undefined;
   /** At least one of these holds. */
   or?: Array<PersonWhere> | null | undefined;
+  /** The organs in which the person sits or sat, with the role. */
+  organs?: OrganLinksFilter | null | undefined;
+  /** What the person is by profession. */
+  profession?: StringFilter | null | undefined;
   /** The slug. */
   slug?: StringFilter | null | undefined;
 };
@@ -858,20 +918,28 @@ export type PriorityLinkedWhere = {
   and?: Array<PriorityLinkedWhere> | null | undefined;
   /** The heading under which the editors group it. */
   category?: StringFilter | null | undefined;
+  /** The priorities of a later framework that carry it on. */
+  continuedBy?: PriorityLinksFilter | null | undefined;
+  /** The priorities of an earlier framework that it carries on. */
+  continues?: PriorityLinksFilter | null | undefined;
   /** The framework that sets it. */
   framework?: FrameworkWhere | null | undefined;
   /** The institute whose framework sets it. */
   institute?: InstituteWhere | null | undefined;
+  /** The letter by which its framework names it: `(a)`. */
+  letter?: StringFilter | null | undefined;
   /** What the link itself must fulfil; it is the same link as that of the other keys. */
   link?: LinkWhere | null | undefined;
   /** The name, as the field prints it. */
   name?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: PriorityLinkedWhere | null | undefined;
-  /** Its place in the list of its framework, from 1. */
+  /** Its place in the list of its framework, from 1. Sources may differ: see `disputes`. */
   number?: IntFilter | null | undefined;
   /** At least one of these holds. */
   or?: Array<PriorityLinkedWhere> | null | undefined;
+  /** The programmes that pursue it. */
+  programmes?: ProgrammeLinksFilter | null | undefined;
   /** The Sustainable Development Goals that it supports. */
   sdgs?: SdgLinksFilter | null | undefined;
   /** The slug. */
@@ -892,6 +960,58 @@ export type PriorityLinksFilter = {
   none?: PriorityLinkedWhere | null | undefined;
   /** At least one link fulfils this; `{}` means that there is one. */
   some?: PriorityLinkedWhere | null | undefined;
+};
+
+/** What a link to a Programme and the Programme at its end must fulfil. Several keys mean “and”. */
+export type ProgrammeLinkedWhere = {
+  /** All of these hold. */
+  and?: Array<ProgrammeLinkedWhere> | null | undefined;
+  /** The heading under which the editors group it. */
+  category?: StringFilter | null | undefined;
+  /** How many centres it has in all. */
+  centreCount?: IntFilter | null | undefined;
+  /** The centres through which it works. */
+  centres?: CentreLinksFilter | null | undefined;
+  /** How many countries take part. */
+  countryCount?: IntFilter | null | undefined;
+  /** Who carries it out, in a few words. Sources may differ: see `disputes`. */
+  implementation?: StringFilter | null | undefined;
+  /** The institutes that take part, with their role. */
+  institutes?: InstituteLinksFilter | null | undefined;
+  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  link?: LinkWhere | null | undefined;
+  /** The name, as the field prints it. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: ProgrammeLinkedWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ProgrammeLinkedWhere> | null | undefined;
+  /** Those who lead, fund, support or carry it out, with their role. */
+  partners?: PartnerLinksFilter | null | undefined;
+  /** The strategic priorities that it pursues. */
+  priorities?: PriorityLinksFilter | null | undefined;
+  /** The Sustainable Development Goals that it supports. */
+  sdgs?: SdgLinksFilter | null | undefined;
+  /** When it began. */
+  since?: DateFilter | null | undefined;
+  /** The slug. */
+  slug?: StringFilter | null | undefined;
+  /** The fields on which it works. */
+  topics?: TopicLinksFilter | null | undefined;
+  /** When it ended; the whole of that date still counts. */
+  until?: DateFilter | null | undefined;
+};
+
+/** What the links to programmes must fulfil. Several keys mean “and”. */
+export type ProgrammeLinksFilter = {
+  /** How many links there are. */
+  count?: IntFilter | null | undefined;
+  /** No link fails this; true where there is none. */
+  every?: ProgrammeLinkedWhere | null | undefined;
+  /** No link fulfils this; `{}` means that there is none. */
+  none?: ProgrammeLinkedWhere | null | undefined;
+  /** At least one link fulfils this; `{}` means that there is one. */
+  some?: ProgrammeLinkedWhere | null | undefined;
 };
 
 /** What a link to a SDG and the SDG at its end must fulfil. Several keys mean “and”. */
@@ -916,6 +1036,8 @@ export type SdgLinkedWhere = {
   or?: Array<SdgLinkedWhere> | null | undefined;
   /** The strategic priorities that support it. */
   priorities?: PriorityLinksFilter | null | undefined;
+  /** The programmes that support it. */
+  programmes?: ProgrammeLinksFilter | null | undefined;
   /** The slug. */
   slug?: StringFilter | null | undefined;
   /** The official title. */
@@ -992,6 +1114,8 @@ export type TopicLinkedWhere = {
   category?: StringFilter | null | undefined;
   /** The centres that work on it. */
   centres?: CentreLinksFilter | null | undefined;
+  /** The frameworks across whose priorities it cuts. */
+  frameworks?: FrameworkLinksFilter | null | undefined;
   /** The institutes that work on it. */
   institutes?: InstituteLinksFilter | null | undefined;
   /** What the link itself must fulfil; it is the same link as that of the other keys. */
@@ -1000,10 +1124,14 @@ export type TopicLinkedWhere = {
   name?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: TopicLinkedWhere | null | undefined;
+  /** The offices that work on it. */
+  offices?: OfficeLinksFilter | null | undefined;
   /** At least one of these holds. */
   or?: Array<TopicLinkedWhere> | null | undefined;
   /** The strategic priorities that cover it. */
   priorities?: PriorityLinksFilter | null | undefined;
+  /** The programmes that work on it. */
+  programmes?: ProgrammeLinksFilter | null | undefined;
   /** The slug. */
   slug?: StringFilter | null | undefined;
 };
@@ -1093,6 +1221,7 @@ export type InstituteAtADateQuery = { institute: { id: string, name: string, abb
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
+          | { id: string, name: string }
          }> } } | null };
 
 export type WhoSaysSoQueryVariables = Exact<{
@@ -1130,6 +1259,8 @@ type Provenance_PlaceLinkEdge_Fragment = { basis: Basis, note: string | null, si
 
 type Provenance_PriorityLinkEdge_Fragment = { basis: Basis, note: string | null, since: string | null, until: string | null, evidence: Array<{ citation: string, section: string | null, paragraph: number | null, url: string | null, source: { id: string, title: string } }> };
 
+type Provenance_ProgrammeLinkEdge_Fragment = { basis: Basis, note: string | null, since: string | null, until: string | null, evidence: Array<{ citation: string, section: string | null, paragraph: number | null, url: string | null, source: { id: string, title: string } }> };
+
 type Provenance_SdgInstituteEdge_Fragment = { basis: Basis, note: string | null, since: string | null, until: string | null, evidence: Array<{ citation: string, section: string | null, paragraph: number | null, url: string | null, source: { id: string, title: string } }> };
 
 type Provenance_SdgLinkEdge_Fragment = { basis: Basis, note: string | null, since: string | null, until: string | null, evidence: Array<{ citation: string, section: string | null, paragraph: number | null, url: string | null, source: { id: string, title: string } }> };
@@ -1152,6 +1283,7 @@ export type ProvenanceFragment =
   | Provenance_PersonLinkEdge_Fragment
   | Provenance_PlaceLinkEdge_Fragment
   | Provenance_PriorityLinkEdge_Fragment
+  | Provenance_ProgrammeLinkEdge_Fragment
   | Provenance_SdgInstituteEdge_Fragment
   | Provenance_SdgLinkEdge_Fragment
   | Provenance_ThreatLinkEdge_Fragment
@@ -1164,6 +1296,7 @@ export type WhereSourcesDisagreeQueryVariables = Exact<{
 
 
 export type WhereSourcesDisagreeQuery = { disputes: { totalCount: number, nodes: Array<{ id: string, property: string, subject:
+        | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -1210,6 +1343,7 @@ export type WhatRestsOnASourceQuery = { source: { id: string, title: string, pub
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
+          | { id: string, name: string }
          }> }, supportedLinks: { totalCount: number, nodes: Array<{ id: string, sentence: string }> } } | null };
 
 export type AnyEntityByUriQueryVariables = Exact<{
@@ -1229,6 +1363,7 @@ export type AnyEntityByUriQuery = { entity:
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'Place', id: string, name: string }
             | { __typename: 'Priority', id: string, name: string }
+            | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'SDG', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Threat', id: string, name: string }
@@ -1245,6 +1380,7 @@ export type AnyEntityByUriQuery = { entity:
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'Place', id: string, name: string }
             | { __typename: 'Priority', id: string, name: string }
+            | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'SDG', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Threat', id: string, name: string }
@@ -1261,6 +1397,7 @@ export type AnyEntityByUriQuery = { entity:
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'Place', id: string, name: string }
             | { __typename: 'Priority', id: string, name: string }
+            | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'SDG', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Threat', id: string, name: string }
@@ -1277,6 +1414,7 @@ export type AnyEntityByUriQuery = { entity:
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'Place', id: string, name: string }
             | { __typename: 'Priority', id: string, name: string }
+            | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'SDG', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Threat', id: string, name: string }
@@ -1293,6 +1431,7 @@ export type AnyEntityByUriQuery = { entity:
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'Place', id: string, name: string }
             | { __typename: 'Priority', id: string, name: string }
+            | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'SDG', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Threat', id: string, name: string }
@@ -1309,6 +1448,7 @@ export type AnyEntityByUriQuery = { entity:
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'Place', id: string, name: string }
             | { __typename: 'Priority', id: string, name: string }
+            | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'SDG', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Threat', id: string, name: string }
@@ -1325,6 +1465,7 @@ export type AnyEntityByUriQuery = { entity:
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'Place', id: string, name: string }
             | { __typename: 'Priority', id: string, name: string }
+            | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'SDG', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Threat', id: string, name: string }
@@ -1341,6 +1482,7 @@ export type AnyEntityByUriQuery = { entity:
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'Place', id: string, name: string }
             | { __typename: 'Priority', id: string, name: string }
+            | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'SDG', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Threat', id: string, name: string }
@@ -1357,6 +1499,7 @@ export type AnyEntityByUriQuery = { entity:
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'Place', id: string, name: string }
             | { __typename: 'Priority', id: string, name: string }
+            | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'SDG', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Threat', id: string, name: string }
@@ -1373,6 +1516,24 @@ export type AnyEntityByUriQuery = { entity:
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'Place', id: string, name: string }
             | { __typename: 'Priority', id: string, name: string }
+            | { __typename: 'Programme', id: string, name: string }
+            | { __typename: 'SDG', id: string, name: string }
+            | { __typename: 'Source', id: string, name: string }
+            | { __typename: 'Threat', id: string, name: string }
+            | { __typename: 'Topic', id: string, name: string }
+           }> }, sources: Array<{ id: string, title: string }> }
+    | { __typename: 'Programme', id: string, slug: string, uri: string, name: string, aliases: Array<string>, description: string | null, sameAs: Array<string>, claims: Array<{ id: string, property: string, value: string }>, links: { totalCount: number, nodes: Array<{ id: string, relation: string, sentence: string, to:
+            | { __typename: 'Centre', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Framework', id: string, name: string }
+            | { __typename: 'Institute', id: string, name: string }
+            | { __typename: 'Office', id: string, name: string }
+            | { __typename: 'Organ', id: string, name: string }
+            | { __typename: 'Partner', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Priority', id: string, name: string }
+            | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'SDG', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Threat', id: string, name: string }
@@ -1389,6 +1550,7 @@ export type AnyEntityByUriQuery = { entity:
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'Place', id: string, name: string }
             | { __typename: 'Priority', id: string, name: string }
+            | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'SDG', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Threat', id: string, name: string }
@@ -1405,6 +1567,7 @@ export type AnyEntityByUriQuery = { entity:
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'Place', id: string, name: string }
             | { __typename: 'Priority', id: string, name: string }
+            | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'SDG', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Threat', id: string, name: string }
@@ -1421,6 +1584,7 @@ export type AnyEntityByUriQuery = { entity:
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'Place', id: string, name: string }
             | { __typename: 'Priority', id: string, name: string }
+            | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'SDG', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Threat', id: string, name: string }
@@ -1437,6 +1601,7 @@ export type AnyEntityByUriQuery = { entity:
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'Place', id: string, name: string }
             | { __typename: 'Priority', id: string, name: string }
+            | { __typename: 'Programme', id: string, name: string }
             | { __typename: 'SDG', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
             | { __typename: 'Threat', id: string, name: string }
@@ -1462,6 +1627,7 @@ export type SearchByWordsQuery = { search: { totalCount: number, edges: Array<{ 
         | { __typename: 'Person', id: string, slug: string, name: string, description: string | null }
         | { __typename: 'Place', id: string, slug: string, name: string, description: string | null }
         | { __typename: 'Priority', id: string, slug: string, name: string, description: string | null }
+        | { __typename: 'Programme', id: string, slug: string, name: string, description: string | null }
         | { __typename: 'SDG', id: string, slug: string, name: string, description: string | null }
         | { __typename: 'Source', id: string, slug: string, name: string, description: string | null }
         | { __typename: 'Threat', id: string, slug: string, name: string, description: string | null }
@@ -1513,11 +1679,13 @@ export type AroundOneThingQuery = { neighbourhood: { truncated: boolean, nodes: 
       | { __typename: 'Person', id: string, name: string }
       | { __typename: 'Place', id: string, name: string }
       | { __typename: 'Priority', id: string, name: string }
+      | { __typename: 'Programme', id: string, name: string }
       | { __typename: 'SDG', id: string, name: string }
       | { __typename: 'Source', id: string, name: string }
       | { __typename: 'Threat', id: string, name: string }
       | { __typename: 'Topic', id: string, name: string }
     >, links: Array<{ id: string, relation: string, sentence: string, basis: Basis, from:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1547,6 +1715,7 @@ export type AroundOneThingQuery = { neighbourhood: { truncated: boolean, nodes: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        }> } | null };
 
 export type StateOfTheGraphQueryVariables = Exact<{
@@ -1556,6 +1725,7 @@ export type StateOfTheGraphQueryVariables = Exact<{
 
 
 export type StateOfTheGraphQuery = { report: { asOf: string, sourcedShare: number, inferredShare: number, staleClaims: { totalCount: number, nodes: Array<{ id: string, sentence: string }> }, staleLinks: { totalCount: number, nodes: Array<{ id: string, sentence: string }> }, disputes: { totalCount: number, nodes: Array<{ id: string, property: string, subject:
+          | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }

@@ -14,6 +14,8 @@ import { fieldValue, printed } from './value.js';
  * links are laid out from both ends, entities learn what they are called and ordered by.
  */
 
+const NOTHING: readonly never[] = [];
+
 /** When the source of a statement describes the world: that is when an undated statement about something that changes starts. */
 export function sourceMoments(facts: Facts): (statement: Statement) => Day {
   const moments = new Map<string, Day>();
@@ -53,7 +55,7 @@ export function claimsByEntity(
 
 /** The entities, with the label and the order that their claims give them. */
 export function entitiesOf(facts: Facts, ontology: Ontology, claimsOf: (id: EntityId) => ClaimsByProperty): Entity[] {
-  return facts.entities.map(({ id, type: typeName, slug, category, description, editorial }) => {
+  return facts.entities.map(({ id, type: typeName, slug, category, description, missing = NOTHING, editorial }) => {
     const type = ontology.type(typeName);
     const current = (property: string) => {
       const declared = (type.properties as Readonly<Record<string, (typeof type.properties)[string]>>)[property];
@@ -71,6 +73,7 @@ export function entitiesOf(facts: Facts, ontology: Ontology, claimsOf: (id: Enti
       uri: `${facts.base}${type.plural}/${slug}`,
       ...(category !== undefined && { category }),
       ...(description !== undefined && { description }),
+      missing,
       editorial,
       label: abbreviation === undefined ? said(name, type.said) : String(abbreviation),
       order: orderValue(

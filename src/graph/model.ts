@@ -1,4 +1,4 @@
-import type { Basis, EntityId, Evidence, Statement, Value } from '../fixtures/facts.js';
+import type { Absence, Basis, EntityId, Evidence, Statement, Value } from '../fixtures/facts.js';
 import type { Day } from '../ontology/partial-date.js';
 import type { Period } from '../ontology/period.js';
 
@@ -11,6 +11,8 @@ export interface Entity {
   readonly uri: string;
   readonly category?: string;
   readonly description?: string;
+  /** Why nothing is given in some fields. */
+  readonly missing: readonly Absence[];
   /** The properties of an editorial type (a Source); empty for all others. */
   readonly editorial: Readonly<Record<string, Value>>;
   /** What sentences call it: the abbreviation in use, else the name, with an article or in quotation marks where its type wants them. */
@@ -25,6 +27,8 @@ export interface Claim extends Statement, Period {
   readonly subject: EntityId;
   readonly property: string;
   readonly value: Value;
+  /** The language of a text, as a tag of BCP 47. */
+  readonly language?: string;
   readonly position: number;
 }
 
@@ -62,4 +66,4 @@ export type ClaimsByProperty = Readonly<Record<string, readonly Claim[]>>;
 export type SortValue = string | number | null;
 export type SortKey = readonly SortValue[];
 
-export type { Basis, Day, EntityId, Evidence, Statement, Value };
+export type { Absence, Basis, Day, EntityId, Evidence, Statement, Value };

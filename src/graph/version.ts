@@ -19,4 +19,6 @@ const byId = <T extends { readonly id: string }>(records: readonly T[]) => [...r
 
 /** Pieces of evidence and former slugs have no order. */
 const setsOf = (record: EntityRecord | Statement) =>
-  'evidence' in record ? { evidence: record.evidence.map(canonical).sort() } : { formerSlugs: [...record.formerSlugs].sort() };
+  'evidence' in record
+    ? { evidence: record.evidence.map(canonical).sort() }
+    : { formerSlugs: [...record.formerSlugs].sort(), ...(record.missing && { missing: record.missing.map(canonical).sort() }) };

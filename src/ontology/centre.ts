@@ -1,5 +1,5 @@
 import { choices, date, defineType, many, one, oneOf, text } from './define.js';
-import { partnerRole } from './qualifiers.js';
+import { centreRole, partnerRole } from './qualifiers.js';
 
 export const centreKind = choices('CentreKind', 'What sort of centre it is.', {
   SPECIALIZED_CENTRE: 'Devoted to one field of knowledge.',
@@ -34,6 +34,17 @@ export const centre = defineType('Centre', {
       roles: partnerRole,
       phrase: 'is a partner of',
       description: 'Those it works with, was established with or is hosted by, with their role.',
+    }),
+    people: many('Person', {
+      inverse: 'centres',
+      roles: centreRole,
+      phrase: "'s staff includes",
+      description: 'The people who lead or led it, with their role.',
+    }),
+    programmes: many('Programme', {
+      inverseOf: 'centres',
+      phrase: 'belongs to',
+      description: 'The programmes that work through it.',
     }),
     topics: many('Topic', {
       inverse: 'centres',

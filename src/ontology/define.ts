@@ -153,6 +153,10 @@ export const integer = <const O extends PropertyOptions>(options: O) => declare(
 export const decimal = <const O extends PropertyOptions>(options: O) => declare('decimal', z.number('a number is wanted'), options);
 export const flag = <const O extends PropertyOptions>(options: O) => declare('flag', z.boolean('true or false is wanted'), options);
 export const date = <const O extends PropertyOptions>(options: O) => declare('date', partialDate, options);
+export const languageTag = z
+  .string('a language is wanted')
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'a tag of BCP 47 is wanted: en, fr, zh-Hant');
+export const language = <const O extends PropertyOptions>(options: O) => declare('text', languageTag, options);
 export const url = <const O extends PropertyOptions>(options: O) => declare('url', anchored, options);
 
 export const document = <const O extends PropertyOptions>(options: O) =>

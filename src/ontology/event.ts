@@ -1,4 +1,4 @@
-import { date, defineType, document, many, one } from './define.js';
+import { date, defineType, document, many, one, text } from './define.js';
 import { eventRole, placeRole } from './qualifiers.js';
 
 export const event = defineType('Event', {
@@ -8,6 +8,7 @@ export const event = defineType('Event', {
   said: 'quoted',
   properties: {
     date: date({ required: true, term: 'schema:startDate', phrase: 'happened in', description: 'When it happened.' }),
+    outcome: text({ phrase: "'s outcome was", description: 'What came of it. Sources may differ: see `disputes`.' }),
     documents: document({
       many: true,
       term: 'prov:wasDerivedFrom',

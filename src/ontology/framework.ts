@@ -8,6 +8,8 @@ export const framework = defineType('Framework', {
   properties: {
     since: date({ term: 'schema:startDate', phrase: 'began in', description: 'When its period begins.' }),
     until: date({ term: 'schema:endDate', phrase: 'ended in', description: 'When its period ends; the whole of that date still counts.' }),
+    adopted: date({ phrase: 'was adopted in', description: 'When it was adopted.' }),
+    launched: date({ phrase: 'was launched in', description: 'When it was presented to the public.' }),
     inputs: text({ many: true, phrase: 'was built on', description: 'What its threats and priorities were found by, one item each.' }),
     scope: text({ phrase: "'s responses address", description: 'What its responses are meant for.' }),
   },
@@ -21,6 +23,16 @@ export const framework = defineType('Framework', {
       inverse: 'framework',
       phrase: 'identifies the threat',
       description: 'The threats and challenges that it identifies, by number.',
+    }),
+    topics: many('Topic', {
+      inverse: 'frameworks',
+      phrase: "'s cross-cutting theme is",
+      description: 'The themes that cut across its priorities.',
+    }),
+    organs: many('Organ', {
+      inverse: 'frameworks',
+      phrase: 'was approved by',
+      description: 'The organs that approved it.',
     }),
     institute: one('Institute', {
       inverseOf: 'frameworks',

@@ -13,6 +13,7 @@ import { partner } from './partner.js';
 import { person } from './person.js';
 import { place } from './place.js';
 import { priority } from './priority.js';
+import { programme } from './programme.js';
 import { sdg } from './sdg.js';
 import { source } from './source.js';
 import { threat } from './threat.js';
@@ -25,6 +26,7 @@ export const ontology = defineOntology({
   framework,
   priority,
   threat,
+  programme,
   sdg,
   partner,
   organ,

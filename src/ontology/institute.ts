@@ -119,6 +119,11 @@ export const institute = defineType('Institute', {
       description: 'The fields on which its work focuses.',
     }),
     events: many('Event', { inverse: 'institute', phrase: "'s history includes", description: 'Its history, by date.' }),
+    programmes: many('Programme', {
+      inverseOf: 'institutes',
+      phrase: 'takes part in',
+      description: 'The programmes, initiatives and projects in which it takes part, with its role.',
+    }),
     people: many('Person', {
       inverse: 'institutes',
       roles: personRole,

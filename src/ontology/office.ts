@@ -1,4 +1,4 @@
-import { choices, defineType, one, oneOf, text } from './define.js';
+import { choices, defineType, many, one, oneOf, text } from './define.js';
 
 export const officeKind = choices('OfficeKind', 'What an office is for.', {
   HEADQUARTERS: 'The seat of the institute.',
@@ -18,6 +18,7 @@ export const office = defineType('Office', {
       phrase: "'s kind is",
       description: 'What the office is for. Sources may differ: see `disputes`.',
     }),
+    functions: text({ many: true, phrase: "'s functions include", description: 'What it does there, one item each.' }),
     address: text({ term: 'schema:address', phrase: "'s address is", description: 'Where in the city it is, as the source writes it.' }),
   },
   relations: {
@@ -27,6 +28,12 @@ export const office = defineType('Office', {
       term: 'org:siteAddress',
       phrase: 'is in',
       description: 'The city where the office is.',
+    }),
+    topics: many('Topic', {
+      inverse: 'offices',
+      term: 'schema:knowsAbout',
+      phrase: 'works on',
+      description: 'The fields on which it works.',
     }),
     institute: one('Institute', {
       inverseOf: 'offices',

@@ -1,4 +1,5 @@
 import { defineType, integer, many, text } from './define.js';
+import { memberRole } from './qualifiers.js';
 
 export const organ = defineType('Organ', {
   plural: 'organs',
@@ -8,8 +9,17 @@ export const organ = defineType('Organ', {
   properties: {
     abbreviation: text({ term: 'schema:alternateName', phrase: 'is abbreviated', description: 'The short name in use.' }),
     memberCount: integer({ phrase: "'s number of members is", description: 'How many members it has; of a group, how many institutes.' }),
+    composition: text({ many: true, phrase: 'is composed of', description: 'Who sits in it and how they get there, one item each.' }),
   },
   relations: {
+    people: many('Person', {
+      inverse: 'organs',
+      roles: memberRole,
+      term: 'org:hasMember',
+      phrase: "'s members include",
+      description: 'The people who sit in it or preside over it, with their role.',
+    }),
+    frameworks: many('Framework', { inverseOf: 'organs', phrase: 'approved', description: 'The strategic frameworks that it approved.' }),
     institutes: many('Institute', {
       inverseOf: 'organs',
       phrase: 'is linked to',

@@ -32,6 +32,11 @@ export const partner = defineType('Partner', {
       phrase: 'is a partner of',
       description: 'The centres that it is a partner of, with its role.',
     }),
+    programmes: many('Programme', {
+      inverseOf: 'partners',
+      phrase: 'takes part in',
+      description: 'The programmes that it leads, funds, supports or carries out, with its role.',
+    }),
     events: many('Event', {
       inverseOf: 'partners',
       phrase: 'took part in',

@@ -1,4 +1,4 @@
-import { defineType, integer, many, one, oneThrough } from './define.js';
+import { defineType, integer, many, one, oneThrough, text } from './define.js';
 
 export const priority = defineType('Priority', {
   plural: 'priorities',
@@ -11,13 +11,29 @@ export const priority = defineType('Priority', {
       required: true,
       term: 'skos:notation',
       phrase: "'s number is",
-      description: 'Its place in the list of its framework, from 1.',
+      description: 'Its place in the list of its framework, from 1. Sources may differ: see `disputes`.',
     }),
+    letter: text({ term: 'skos:notation', phrase: "'s letter is", description: 'The letter by which its framework names it: `(a)`.' }),
   },
   relations: {
     threats: many('Threat', { inverse: 'priorities', phrase: 'answers', description: 'The threats that it answers.' }),
     sdgs: many('SDG', { inverse: 'priorities', phrase: 'supports', description: 'The Sustainable Development Goals that it supports.' }),
     topics: many('Topic', { inverse: 'priorities', phrase: 'covers', description: 'The fields that it covers.' }),
+    programmes: many('Programme', {
+      inverseOf: 'priorities',
+      phrase: 'is pursued by',
+      description: 'The programmes that pursue it.',
+    }),
+    continues: many('Priority', {
+      inverse: 'continuedBy',
+      phrase: 'continues',
+      description: 'The priorities of an earlier framework that it carries on.',
+    }),
+    continuedBy: many('Priority', {
+      inverseOf: 'continues',
+      phrase: 'is continued by',
+      description: 'The priorities of a later framework that carry it on.',
+    }),
     framework: one('Framework', {
       inverseOf: 'priorities',
       required: true,

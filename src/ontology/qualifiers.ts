@@ -17,6 +17,24 @@ export const partnerRole = qualifier('PartnerRole', 'What a partner does for an 
   DONOR: ['A body that gives money.', 'is funded by', 'funds'],
   HOST: ['A body that gives a seat or room.', 'is hosted by', 'hosts'],
   IMPLEMENTER: ['A body that carries out the work.', "'s work is carried out by", 'carries out the work of'],
+  LEADER: ['A body that leads the work.', 'is led by', 'leads'],
+  SUPPORTER: ['A body that supports the work in another way than with money or room.', 'is supported by', 'supports'],
+});
+
+export const programmeRole = qualifier('ProgrammeRole', 'What an institute does in a programme.', {
+  COORDINATOR: ['Coordinates the work of all.', 'is coordinated by', 'coordinates'],
+  IMPLEMENTER: ['Carries it out.', 'is carried out by', 'carries out'],
+});
+
+export const centreRole = qualifier('CentreRole', 'What a person is to a centre.', {
+  HEAD: ['Heads the centre.', 'is headed by', 'heads'],
+});
+
+export const memberRole = qualifier('MemberRole', 'What a person is to an organ.', {
+  PRESIDENT: ['Presides over it.', "'s president is", 'is the president of'],
+  VICE_PRESIDENT: ['Stands in for the president.', "'s vice-president is", 'is a vice-president of'],
+  MEMBER: ['Is one of its members.', 'has the member', 'is a member of'],
+  EX_OFFICIO: ['Is a member by virtue of an office.', 'has the member ex officio', 'is a member ex officio of'],
 });
 
 export const organRole = qualifier('OrganRole', 'What an organ is to an institute.', {

@@ -19,6 +19,7 @@ export const sdg = defineType('SDG', {
       phrase: 'is supported by',
       description: 'The institutes whose work supports it, with how closely.',
     }),
+    programmes: many('Programme', { inverseOf: 'sdgs', phrase: 'is supported by', description: 'The programmes that support it.' }),
     priorities: many('Priority', {
       inverseOf: 'sdgs',
       phrase: 'is supported by',

@@ -1,4 +1,12 @@
-import { date, defineEditorialType, text, url } from './define.js';
+import { choices, date, defineEditorialType, language, oneOf, text, url } from './define.js';
+
+export const reliability = choices('Reliability', 'Of what kind a source is, and so how far it can be trusted.', {
+  OFFICIAL: 'Published by the body that it is about, by the United Nations or by a government that takes part.',
+  REGISTRY: 'A maintained set of data about many things: identifiers, codes, places.',
+  PRESS: 'A newspaper, an agency or another publisher that reports what it saw or was told.',
+  ENCYCLOPAEDIA: 'An encyclopaedia that anyone may edit.',
+  MIRROR: 'A copy or an automatic translation that others keep: weak, and used only where nothing else is known.',
+});
 
 export const source = defineEditorialType('Source', {
   plural: 'sources',
@@ -14,6 +22,12 @@ export const source = defineEditorialType('Source', {
       phrase: 'describes the state of',
       description: 'The time whose state it describes: an undated statement about something that changes starts then.',
     }),
+    language: language({
+      term: 'schema:inLanguage',
+      phrase: 'is written in',
+      description: 'Its language, as a tag of BCP 47: `en`, `fr`.',
+    }),
+    reliability: oneOf(reliability, { phrase: "'s kind of source is", description: 'Of what kind it is, by a written rule.' }),
     license: text({ term: 'schema:license', phrase: "'s license is", description: 'Under which license its text may be used.' }),
     attribution: text({ term: 'schema:creditText', phrase: 'asks to be credited as', description: 'How it wants to be named.' }),
   },

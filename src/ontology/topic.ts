@@ -8,6 +8,17 @@ export const topic = defineType('Topic', {
   relations: {
     institutes: many('Institute', { inverseOf: 'topics', phrase: 'is a field of work of', description: 'The institutes that work on it.' }),
     centres: many('Centre', { inverseOf: 'topics', phrase: 'is a field of work of', description: 'The centres that work on it.' }),
+    offices: many('Office', { inverseOf: 'topics', phrase: 'is a field of work of', description: 'The offices that work on it.' }),
+    programmes: many('Programme', {
+      inverseOf: 'topics',
+      phrase: 'is a field of work of',
+      description: 'The programmes that work on it.',
+    }),
+    frameworks: many('Framework', {
+      inverseOf: 'topics',
+      phrase: 'is a cross-cutting theme of',
+      description: 'The frameworks across whose priorities it cuts.',
+    }),
     priorities: many('Priority', { inverseOf: 'topics', phrase: 'is covered by', description: 'The strategic priorities that cover it.' }),
   },
 });
