@@ -16,7 +16,7 @@ import { pageCost } from './lists/cost.js';
 import { connectionOf, listName, windowOf } from './lists/paging.js';
 import { propertyArg, relationArg, statementArgs, statementFilter } from './lists/statement-filter.js';
 
-const { name, aliases, sameAs } = everyEntity;
+const { name, aliases, sameAs, identifiers } = everyEntity;
 
 /** One entity cannot be disputed about in more ways than it has single values. */
 const MOST_DISPUTES = Math.max(
@@ -72,6 +72,11 @@ builder.interfaceType(AnyEntity, {
       description: sameAs.description,
       resolve: ({ id }, _args, { loaders }) =>
         whenReady(loaders.claims.read(id), (claims) => fieldValue(sameAs, claims.sameAs ?? [], undefined) as string[]),
+    }),
+    identifiers: t.stringList({
+      description: identifiers.description,
+      resolve: ({ id }, _args, { loaders }) =>
+        whenReady(loaders.claims.read(id), (claims) => fieldValue(identifiers, claims.identifiers ?? [], undefined) as string[]),
     }),
     claims: t.field({
       type: [Claim],

@@ -256,6 +256,12 @@ export const everyEntity = {
     phrase: 'is the same as',
     description: 'Identifiers of the same thing elsewhere, as URLs: the UN’s own terms, Wikidata, ROR.',
   }),
+  identifiers: text({
+    many: true,
+    term: 'schema:identifier',
+    phrase: 'has the identifier',
+    description: 'Codes under which registers know it that are no URLs, each with the register: `CRS 41128`.',
+  }),
 };
 
 interface TypeDeclaration<P, R, T, G> {
