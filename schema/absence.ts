@@ -17,7 +17,7 @@ export const Absence = builder.objectRef<GraphAbsence>('Absence').implement({
       description: 'The relation or reading that is missing or incomplete, by the name of its field; null where it is a property.',
       resolve: ({ field }) => (ontology.propertyNames.has(field) ? null : field),
     }),
-    reason: t.field({ type: choicesRef(absenceReason), description: 'Why.', resolve: ({ reason }) => reason }),
+    reason: t.field({ type: choicesRef(absenceReason), description: 'Why nothing is given.', resolve: ({ reason }) => reason }),
     since: t.field({
       type: 'PartialDate',
       nullable: true,

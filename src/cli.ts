@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import type { Graph } from './graph/index.js';
 import { fixturesFolder, version } from './installation.js';
 import { nearest } from './ontology/nearest.js';
 import { CannotServe } from './server/cannot-serve.js';
@@ -25,6 +26,10 @@ Usage
       or a report of what is sourced, inferred, past and disputed.
   unicri-graph print-schema
       Print the GraphQL schema.
+  unicri-graph print-disputes [--fixtures DIR]
+      Print where sources disagree, each side with its sources, as a page in Markdown.
+  unicri-graph draw [--count N] [--seed S] [--fixtures DIR]
+      Draw claims and links at random, with what they rest on, to be checked by hand.
   unicri-graph editor-schemas [--fixtures DIR]
       Write DIR/schemas, by which an editor completes and checks the facts while they are written.
 
@@ -33,6 +38,8 @@ Options
   --host H        who may ask: 127.0.0.1, this machine alone, unless given;
                   0.0.0.0 for everyone, as a container needs                  HOST
   --fixtures DIR  the folder of the facts: the package's own unless given     FIXTURES
+  --count N       how many to draw: 20 unless given
+  --seed S        any word; the same one draws the same
   --texts DIR     check the quoted passages too, against DIR/<source>.txt
   --json          print the problems as JSON
   -h, --help      this text
@@ -50,6 +57,8 @@ const OPTIONS = {
   port: { type: 'string' },
   host: { type: 'string' },
   fixtures: { type: 'string' },
+  count: { type: 'string' },
+  seed: { type: 'string' },
   texts: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -67,6 +76,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['serve', { options: ['port', 'host', 'fixtures'], run: serve }],
   ['validate', { options: ['fixtures', 'texts', 'json'], run: validate }],
   ['print-schema', { options: [], run: printSchema }],
+  ['print-disputes', { options: ['fixtures'], run: printDisputes }],
+  ['draw', { options: ['fixtures', 'count', 'seed'], run: drawStatements }],
   ['editor-schemas', { options: ['fixtures'], run: editorSchemas }],
 ]);
 
@@ -187,6 +198,31 @@ async function printSchema(): Promise<void> {
   print(printedSchema());
 }
 
+async function printDisputes(options: Options): Promise<void> {
+  const { disputesPage } = await import('./graph/index.js');
+  print(`${disputesPage(await graphOf(options))}\n`);
+}
+
+async function drawStatements(options: Options): Promise<void> {
+  const { draw, statementLines } = await import('./graph/index.js');
+  const graph = await graphOf(options);
+  const drawn = draw(graph, numberOf('--count', options.count ?? '20', 1_000_000), options.seed ?? '');
+  for (const [index, statement] of drawn.entries()) {
+    const { sentence, remarks, citations } = statementLines(graph, statement);
+    print(`${index + 1}. ${[sentence, ...remarks].join(' ')}\n${citations.map((line) => `   ${line}\n`).join('')}`);
+  }
+}
+
+/** The graph of checked facts, for commands that only look at it. */
+async function graphOf(options: Options): Promise<Graph> {
+  const { formatProblem, readFixtures } = await import('./fixtures/index.js');
+  const { buildGraph } = await import('./graph/index.js');
+  const folder = fixturesOf(options);
+  const { facts, problems } = readFixtures(folder);
+  if (!facts) throw new CannotServe(`the facts in ${folder} have problems`, problems.map(formatProblem));
+  return buildGraph(facts);
+}
+
 async function editorSchemas(options: Options): Promise<void> {
   const { writeEditorSchemas } = await import('./fixtures/index.js');
   const folder = fixturesOf(options);
@@ -195,10 +231,14 @@ async function editorSchemas(options: Options): Promise<void> {
 }
 
 function portOf(options: Options): number {
-  const text = options.port ?? (process.env.PORT || '4000');
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new Misused(`${options.port === undefined ? 'PORT' : '--port'} is a number from 0 to 65535, not ${JSON.stringify(text)}`);
+  const name = options.port === undefined ? 'PORT' : '--port';
+  return numberOf(name, options.port ?? (process.env.PORT || '4000'), 65_535);
+}
+
+function numberOf(name: string, text: string, most: number): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number <= most) return number;
+  throw new Misused(`${name} is a number from 0 to ${most}, not ${JSON.stringify(text)}`);
 }
 
 function settingsOf(): Settings {

@@ -22,6 +22,7 @@ const PropertyReport = builder.objectRef<PropertyCount>('PropertyReport').implem
   fields: (t) => ({
     property: t.exposeString('property', { description: 'The property, by the name of its field.' }),
     known: t.exposeInt('known', { description: 'How many entities have it.' }),
+    explained: t.exposeInt('explained', { description: 'How many of those that do not have it say why, in `missing` of the entity.' }),
     missing: t.int({ description: 'How many do not.', resolve: ({ known, count }) => count - known }),
   }),
 });
@@ -53,6 +54,12 @@ const Report = builder.objectRef<GraphReport>('Report').implement({
     inferredShare: t.float({
       description: 'The share of claims and links that were inferred, 0 to 1.',
       resolve: ({ inferredCount, statementCount }) => share(inferredCount, statementCount),
+    }),
+    weakCount: t.exposeInt('weakCount', {
+      description: 'How many claims and links rest on copies and translations alone (sources of the kind MIRROR).',
+    }),
+    absenceCount: t.exposeInt('absenceCount', {
+      description: 'How many fields of entities say why nothing is given, in `missing`.',
     }),
     types: t.expose('types', {
       complexity: { field: 1, multiplier: ontology.types.length },

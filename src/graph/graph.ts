@@ -103,6 +103,13 @@ export class Graph {
     return this.#entities.get(id) ?? this.#formerIds.get(id);
   }
 
+  /** The entity of an id that a statement names: such a one is always there. */
+  existing(id: EntityId): Entity {
+    const entity = this.#entities.get(id);
+    if (!entity) throw new Error(`the graph lost ${id}`);
+    return entity;
+  }
+
   /** The entity of a URI, its own or one that it is the same as. */
   entityByUri(uri: string): Entity | undefined {
     return this.#byUri.get(uri);

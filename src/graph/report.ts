@@ -1,6 +1,6 @@
 import { dateOf, isPartialDate, lastDay } from '../ontology/partial-date.js';
 import type { Graph } from './graph.js';
-import type { Claim, Day, Dispute, Link } from './model.js';
+import type { Claim, Day, Dispute, Entity, Evidence, Link } from './model.js';
 import { printed } from './value.js';
 
 /** How complete, how current and how consistent the graph is. */
@@ -14,6 +14,10 @@ export interface Report {
   readonly describedEntityCount: number;
   readonly statementCount: number;
   readonly inferredCount: number;
+  /** Statements that rest on copies and translations alone. */
+  readonly weakCount: number;
+  /** Fields of which it is said why nothing is given. */
+  readonly absenceCount: number;
   /** Claims that have ended before the moment, with nothing of the same property holding after them. */
   readonly staleClaims: readonly Claim[];
   /** Links that have ended before the moment, the same way: frameworks that are over, and what belongs to them. */
@@ -31,6 +35,8 @@ export interface PropertyReport {
   readonly property: string;
   /** How many entities of the type have it. */
   readonly known: number;
+  /** How many of the others say why they have not. */
+  readonly explained: number;
   readonly count: number;
 }
 
@@ -41,6 +47,8 @@ export interface PropertyReport {
 export function reportOn(graph: Graph, moment: Day = latestSource(graph)): Report {
   const types = graph.ontology.types.filter(({ editorial, name }) => !editorial && graph.entitiesOf(name).length > 0);
   const described = types.flatMap(({ name }) => graph.entitiesOf(name));
+  const weak = new Set(graph.entitiesOf('Source').flatMap(({ slug, editorial }) => (editorial.reliability === 'MIRROR' ? [slug] : [])));
+  const isWeak = ({ source }: Evidence) => weak.has(source);
   const ended = ({ end }: Claim | Link) => end < moment;
   const stale = <S extends Claim | Link>(statements: readonly S[], rivals: (one: S) => readonly S[]) =>
     statements.filter((one) => ended(one) && !rivals(one).some((other) => other !== one && !ended(other)));
@@ -51,6 +59,8 @@ export function reportOn(graph: Graph, moment: Day = latestSource(graph)): Repor
     describedEntityCount: described.length,
     statementCount: graph.claimCount + graph.linkCount,
     inferredCount: [...graph.claims, ...graph.links].filter(({ basis }) => basis === 'INFERRED').length,
+    weakCount: [...graph.claims, ...graph.links].filter(({ evidence }) => evidence.every(isWeak)).length,
+    absenceCount: described.reduce((sum, { missing }) => sum + missing.length, 0),
     staleClaims: stale(graph.claims, ({ subject, property }) => graph.claimsOf(subject)[property] ?? []),
     staleLinks: stale(graph.links, ({ from, relation }) => graph.linksOf(from, relation)),
     disputes: graph.disputes,
@@ -59,11 +69,16 @@ export function reportOn(graph: Graph, moment: Day = latestSource(graph)): Repor
 
 function typeReport(graph: Graph, type: string, properties: readonly string[]): TypeReport {
   const entities = graph.entitiesOf(type);
-  const known = (property: string) => entities.filter(({ id }) => graph.claimsOf(id)[property] !== undefined).length;
+  const has = ({ id }: Entity, property: string) => graph.claimsOf(id)[property] !== undefined;
+  const explains = ({ missing }: Entity, property: string) => missing.some(({ field }) => field === property);
   return {
     type,
     count: entities.length,
-    properties: properties.map((property) => ({ property, known: known(property), count: entities.length })),
+    properties: properties.map((property) => {
+      const lacking = entities.filter((entity) => !has(entity, property));
+      const explained = lacking.filter((entity) => explains(entity, property)).length;
+      return { property, known: entities.length - lacking.length, explained, count: entities.length };
+    }),
   };
 }
 
@@ -76,11 +91,14 @@ function latestSource(graph: Graph): Day {
 /** The report in a few lines, for whoever checks the facts. */
 export function reportLines(report: Report): readonly string[] {
   const { sourcedEntityCount, describedEntityCount, inferredCount, statementCount, staleClaims, staleLinks, disputes } = report;
+  const { weakCount, absenceCount } = report;
   const percent = (part: number, whole: number) => `${whole === 0 ? 100 : Math.round((100 * part) / whole)} %`;
   return [
     `As of ${dateOf(report.moment)}, the latest day that a source names:`,
     `  sourced    ${sourcedEntityCount} of ${describedEntityCount} entities (${percent(sourcedEntityCount, describedEntityCount)})`,
     `  inferred   ${inferredCount} of ${statementCount} claims and links (${percent(inferredCount, statementCount)})`,
+    `  weak       ${weakCount} claims and links rest on copies or translations alone`,
+    `  absent     ${absenceCount} fields say why nothing is given`,
     `  past       ${staleClaims.length} claims and ${staleLinks.length} links have ended, with nothing known since`,
     `  disputes   ${disputes.length}`,
     ...disputes.map(({ subject, property, claims, links }) => {

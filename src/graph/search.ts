@@ -35,7 +35,7 @@ interface Searched {
 
 /**
  * Finds entities by the words of names, aliases, descriptions and claim values: by stem ("extremist", "extremism"),
- * by beginning, with a typo, without regard to case and accents. Made when it is first asked.
+ * by beginning, with a typo, without regard to case and accents.
  */
 export class TextIndex {
   readonly #properties: readonly string[];

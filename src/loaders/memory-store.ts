@@ -27,9 +27,21 @@ export class MemoryStore implements GraphStore {
     this.#readings = new Set(graph.ontology.types.flatMap(({ readings }) => Object.keys(readings)));
   }
 
+  /** Makes all that a question may need and that is made but once, so that no request waits for it. */
+  prepare(): void {
+    this.summary();
+    void this.bounds;
+    void this.#textIndex;
+  }
+
   get bounds(): Bounds {
     this.#bounds ??= boundsOf(this.graph, this.#queries);
     return this.#bounds;
+  }
+
+  get #textIndex(): TextIndex {
+    this.#texts ??= new TextIndex(this.graph);
+    return this.#texts;
   }
 
   /** On how many entities filters were tried since this was made. */
@@ -92,8 +104,7 @@ export class MemoryStore implements GraphStore {
   }
 
   searchPage({ query, types, window }: SearchListing): Page<Hit> {
-    this.#texts ??= new TextIndex(this.graph);
-    return pageOf({ items: this.#texts.search(query, types), keyOf: ({ score, id }) => [-score, id], compare: compareKeys }, window);
+    return pageOf({ items: this.#textIndex.search(query, types), keyOf: ({ score, id }) => [-score, id], compare: compareKeys }, window);
   }
 
   paths(query: PathQuery): readonly Path[] {

@@ -29,9 +29,7 @@ export function loadedFrom(
   if (!facts) return { problems: problems.map(formatProblem) };
   const graph = buildGraph(facts);
   const store = new MemoryStore(graph);
-  // Counted now, so that no request waits for it.
-  store.summary();
-  void store.bounds;
+  store.prepare();
   return { graph, loaders: loadersFor(gauge(store)), loadedAt: new Date() };
 }
 

@@ -37,7 +37,11 @@ describe.concurrent('help and version', () => {
       'serve',
       'validate',
       'print-schema',
+      'print-disputes',
+      'draw',
       'editor-schemas',
+      '--count',
+      '--seed',
       '--port',
       '--host',
       '--fixtures',
@@ -119,6 +123,22 @@ describe.concurrent('validate', () => {
 
 test('print-schema prints the schema', async () => {
   expect(await run('print-schema')).toEqual({ code: 0, stdout: printedSchema(), stderr: '' });
+});
+
+test('print-disputes prints each side with its sources', async () => {
+  const { code, stdout } = await run('print-disputes', '--fixtures', 'tests/invented');
+  expect(code).toBe(0);
+  expect(stdout).toContain('There are 2 disputes.');
+  expect(stdout).toContain('## ILR: `director`\n\n- **ILR’s director is Ada Brook (1990 to 2001).**\n  - “');
+});
+
+test('draw draws the same for the same seed, as many as are wanted', async () => {
+  const drawn = await run('draw', '--count', '5', '--seed', 'a', '--fixtures', 'tests/invented');
+  expect(drawn.code).toBe(0);
+  expect(drawn.stdout.match(/^\d+\. .+\.\n( {3}.+\n)+/gm)).toHaveLength(5);
+  expect(await run('draw', '--count', '5', '--seed', 'a', '--fixtures', 'tests/invented')).toEqual(drawn);
+  expect((await run('draw', '--count', '5', '--seed', 'b', '--fixtures', 'tests/invented')).stdout).not.toBe(drawn.stdout);
+  expect((await run('draw', '--count', 'few')).stderr).toMatch(/^unicri-graph: --count is a number from 0 to 1000000, not "few"/);
 });
 
 test('editor-schemas writes a schema for each file of facts', async () => {

@@ -63,3 +63,50 @@ it('knows the director of a time, and by whom the office is held today', async (
     elsewhere: { nodes: [] },
   });
 });
+
+it('says why nothing is given, so that an empty answer is not read as no', async () => {
+  const { data } = await server.ask(`{
+    institute(slug: "ilr") { website director(asOf: "1970") { name } missing { property relation reason since until note } }
+    office(slug: "ilr-lakeside") { missing { reason } }
+    report { absenceCount types { type properties { property missing explained } } }
+  }`);
+  const { institute, office, report } = data as {
+    institute: unknown;
+    office: unknown;
+    report: { absenceCount: number; types: { type: string; properties: { property: string }[] }[] };
+  };
+  const nothing = { property: null, relation: null, since: null, until: null, note: null };
+  expect(institute).toEqual({
+    website: null,
+    director: null,
+    missing: [
+      { ...nothing, property: 'website', reason: 'NONE', note: 'it never had one' },
+      { ...nothing, relation: 'director', reason: 'UNKNOWN', until: '1990', note: 'the yearbook begins there' },
+      { ...nothing, relation: 'programmes', reason: 'NOT_RECORDED' },
+    ],
+  });
+  expect(office).toEqual({ missing: [] });
+  expect(report.absenceCount).toBe(3);
+  const properties = report.types.find(({ type }) => type === 'INSTITUTE')?.properties;
+  expect(properties?.find(({ property }) => property === 'website')).toEqual({ property: 'website', missing: 1, explained: 1 });
+  expect(properties?.find(({ property }) => property === 'staff')).toEqual({ property: 'staff', missing: 1, explained: 0 });
+});
+
+it('knows the language of a name, and finds the thing by it', async () => {
+  const { data } = await server.ask(`{
+    institute(slug: "ilr") { aliases french: aliases(language: "fr") german: aliases(language: "de") claims(property: "aliases") { value language } }
+    search(query: "recherche lacustre") { nodes { slug } }
+  }`);
+  expect(data).toEqual({
+    institute: {
+      aliases: ['ILR Lakeside', 'Institut de recherche lacustre'],
+      french: ['Institut de recherche lacustre'],
+      german: [],
+      claims: [
+        { value: 'ILR Lakeside', language: null },
+        { value: 'Institut de recherche lacustre', language: 'fr' },
+      ],
+    },
+    search: { nodes: [{ slug: 'ilr' }] },
+  });
+});
