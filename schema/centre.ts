@@ -10,5 +10,6 @@ entity(centre, (t) => ({
   partners: t.links('partners'),
   people: t.links('people'),
   programmes: t.links('programmes'),
+  events: t.links('events'),
   topics: t.links('topics'),
 }));

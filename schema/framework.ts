@@ -6,6 +6,7 @@ entity(framework, (t) => ({
   until: t.claim('until'),
   adopted: t.claim('adopted'),
   launched: t.claim('launched'),
+  documents: t.claim('documents'),
   inputs: t.claim('inputs'),
   scope: t.claim('scope'),
   institute: t.link('institute'),

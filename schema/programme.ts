@@ -15,5 +15,6 @@ entity(programme, (t) => ({
   centres: t.links('centres'),
   priorities: t.links('priorities'),
   sdgs: t.links('sdgs'),
+  events: t.links('events'),
   topics: t.links('topics'),
 }));

@@ -2,6 +2,8 @@ import { topic } from '../src/ontology/topic.js';
 import { entity } from './entity.js';
 
 entity(topic, (t) => ({
+  broader: t.links('broader'),
+  narrower: t.links('narrower'),
   institutes: t.links('institutes'),
   centres: t.links('centres'),
   offices: t.links('offices'),

@@ -61,6 +61,8 @@ export type CentreLinkedWhere = {
   category?: StringFilter | null | undefined;
   /** When it was established. */
   established?: DateFilter | null | undefined;
+  /** Its history, by date. */
+  events?: EventLinksFilter | null | undefined;
   /** The institute that the centre belongs to. */
   institute?: InstituteWhere | null | undefined;
   /** What sort of centre it is. */
@@ -191,6 +193,8 @@ export type EventLinkedWhere = {
   and?: Array<EventLinkedWhere> | null | undefined;
   /** The heading under which the editors group it. */
   category?: StringFilter | null | undefined;
+  /** The centres to whose history it belongs too. */
+  centres?: CentreLinksFilter | null | undefined;
   /** When it happened. */
   date?: DateFilter | null | undefined;
   /** The institute to whose history it belongs. */
@@ -213,6 +217,10 @@ export type EventLinkedWhere = {
   people?: PersonLinksFilter | null | undefined;
   /** Where it happened, or from and to where it led. */
   places?: PlaceLinksFilter | null | undefined;
+  /** Whether its source only foresees it; null where it simply took place. */
+  planned?: BooleanFilter | null | undefined;
+  /** The programmes to whose history it belongs too. */
+  programmes?: ProgrammeLinksFilter | null | undefined;
   /** The slug. */
   slug?: StringFilter | null | undefined;
 };
@@ -974,6 +982,8 @@ export type ProgrammeLinkedWhere = {
   centres?: CentreLinksFilter | null | undefined;
   /** How many countries take part. */
   countryCount?: IntFilter | null | undefined;
+  /** Its history, by date. */
+  events?: EventLinksFilter | null | undefined;
   /** Who carries it out, in a few words. Sources may differ: see `disputes`. */
   implementation?: StringFilter | null | undefined;
   /** The institutes that take part, with their role. */
@@ -1110,6 +1120,8 @@ export type ThreatLinksFilter = {
 export type TopicLinkedWhere = {
   /** All of these hold. */
   and?: Array<TopicLinkedWhere> | null | undefined;
+  /** The wider fields that it is a part of. */
+  broader?: TopicLinksFilter | null | undefined;
   /** The heading under which the editors group it. */
   category?: StringFilter | null | undefined;
   /** The centres that work on it. */
@@ -1122,6 +1134,8 @@ export type TopicLinkedWhere = {
   link?: LinkWhere | null | undefined;
   /** The name, as the field prints it. */
   name?: StringFilter | null | undefined;
+  /** The narrower fields that are parts of it. */
+  narrower?: TopicLinksFilter | null | undefined;
   /** This does not hold. */
   not?: TopicLinkedWhere | null | undefined;
   /** The offices that work on it. */

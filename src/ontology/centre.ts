@@ -41,6 +41,7 @@ export const centre = defineType('Centre', {
       phrase: "'s staff includes",
       description: 'The people who lead or led it, with their role.',
     }),
+    events: many('Event', { inverseOf: 'centres', phrase: "'s history includes", description: 'Its history, by date.' }),
     programmes: many('Programme', {
       inverseOf: 'centres',
       phrase: 'belongs to',

@@ -1,4 +1,4 @@
-import { date, defineType, document, many, one, text } from './define.js';
+import { date, defineType, document, flag, many, one, text } from './define.js';
 import { eventRole, placeRole } from './qualifiers.js';
 
 export const event = defineType('Event', {
@@ -8,6 +8,11 @@ export const event = defineType('Event', {
   said: 'quoted',
   properties: {
     date: date({ required: true, term: 'schema:startDate', phrase: 'happened in', description: 'When it happened.' }),
+    planned: flag({
+      phrase: 'was planned',
+      denial: 'took place',
+      description: 'Whether its source only foresees it; null where it simply took place.',
+    }),
     outcome: text({ phrase: "'s outcome was", description: 'What came of it. Sources may differ: see `disputes`.' }),
     documents: document({
       many: true,
@@ -41,6 +46,16 @@ export const event = defineType('Event', {
       roles: eventRole,
       phrase: 'involved',
       description: 'The partners that took part, with their role.',
+    }),
+    centres: many('Centre', {
+      inverse: 'events',
+      phrase: 'belongs to the history of',
+      description: 'The centres to whose history it belongs too.',
+    }),
+    programmes: many('Programme', {
+      inverse: 'events',
+      phrase: 'belongs to the history of',
+      description: 'The programmes to whose history it belongs too.',
     }),
     institute: one('Institute', {
       inverseOf: 'events',

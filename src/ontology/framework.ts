@@ -1,4 +1,4 @@
-import { date, defineType, many, one, text } from './define.js';
+import { date, defineType, document, many, one, text } from './define.js';
 
 export const framework = defineType('Framework', {
   plural: 'frameworks',
@@ -10,6 +10,7 @@ export const framework = defineType('Framework', {
     until: date({ term: 'schema:endDate', phrase: 'ended in', description: 'When its period ends; the whole of that date still counts.' }),
     adopted: date({ phrase: 'was adopted in', description: 'When it was adopted.' }),
     launched: date({ phrase: 'was launched in', description: 'When it was presented to the public.' }),
+    documents: document({ many: true, phrase: 'is set down in', description: 'The documents that set it down or go with it.' }),
     inputs: text({ many: true, phrase: 'was built on', description: 'What its threats and priorities were found by, one item each.' }),
     scope: text({ phrase: "'s responses address", description: 'What its responses are meant for.' }),
   },

@@ -5,7 +5,7 @@ export const programme = defineType('Programme', {
   plural: 'programmes',
   description: 'A programme, an initiative or a project in which institutes take part, with those who lead, fund and carry it out.',
   term: 'schema:Project',
-  said: 'the',
+  said: 'quoted',
   properties: {
     since: date({ term: 'schema:startDate', phrase: 'began in', description: 'When it began.' }),
     until: date({ term: 'schema:endDate', phrase: 'ended in', description: 'When it ended; the whole of that date still counts.' }),
@@ -48,6 +48,7 @@ export const programme = defineType('Programme', {
       phrase: 'pursues the priority',
       description: 'The strategic priorities that it pursues.',
     }),
+    events: many('Event', { inverseOf: 'programmes', phrase: "'s history includes", description: 'Its history, by date.' }),
     institutes: many('Institute', {
       inverse: 'programmes',
       roles: programmeRole,

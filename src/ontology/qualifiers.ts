@@ -49,6 +49,9 @@ export const eventRole = qualifier('EventRole', 'What somebody did at an event.'
   PARTY: ['Was a party to what was agreed.', 'was agreed by', 'was a party to'],
   INAUGURATED_BY: ['Held the inauguration.', 'was inaugurated by', 'held'],
   HOST: ['Was the host.', 'was hosted by', 'hosted'],
+  ORGANIZER: ['Called or organized it.', 'was organized by', 'organized'],
+  SPEAKER: ['Spoke there.', 'heard', 'spoke at'],
+  APPOINTED: ['Was appointed.', 'appointed', 'was appointed by'],
 });
 
 export const placeRole = qualifier('PlaceRole', 'What a place is to an event.', {

@@ -6,6 +6,18 @@ export const topic = defineType('Topic', {
   term: 'skos:Concept',
   properties: {},
   relations: {
+    broader: many('Topic', {
+      inverse: 'narrower',
+      term: 'skos:broader',
+      phrase: 'is a part of',
+      description: 'The wider fields that it is a part of.',
+    }),
+    narrower: many('Topic', {
+      inverseOf: 'broader',
+      term: 'skos:narrower',
+      phrase: 'includes',
+      description: 'The narrower fields that are parts of it.',
+    }),
     institutes: many('Institute', { inverseOf: 'topics', phrase: 'is a field of work of', description: 'The institutes that work on it.' }),
     centres: many('Centre', { inverseOf: 'topics', phrase: 'is a field of work of', description: 'The centres that work on it.' }),
     offices: many('Office', { inverseOf: 'topics', phrase: 'is a field of work of', description: 'The offices that work on it.' }),
