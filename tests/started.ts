@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { fixturesFolder } from '../src/installation.js';
 import { type ServeOptions, serve } from '../src/server/index.js';
+
+/** The facts of one text alone: they stand still while those of the package grow. */
+export const textFacts = fileURLToPath(new URL('text', import.meta.url));
 
 export interface Started {
   /** Where it listens, without a slash at its end. */

@@ -25,8 +25,8 @@ function heap(): number {
 async function fine(): Promise<void> {
   const health = await fetch(`${server.url}/health`);
   expect(health.status).toBe(200);
-  const { data } = await server.ask('{ institute(slug: "unicri") { abbreviation priorities { totalCount } } }');
-  expect(data).toEqual({ institute: { abbreviation: 'UNICRI', priorities: { totalCount: 6 } } });
+  const { data } = await server.ask('{ framework(slug: "unicri-2019-2022") { institute { abbreviation } priorities { totalCount } } }');
+  expect(data).toEqual({ framework: { institute: { abbreviation: 'UNICRI' }, priorities: { totalCount: 6 } } });
 }
 
 /** What came back: a status and the text, or a connection that was closed. */

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, expectTypeOf, test } from 'vitest';
 import * as withFetch from '../../examples/fetch.js';
 import { HistoryAsATimelineDocument, type HistoryAsATimelineQuery, InstituteAtADateDocument } from '../../examples/generated/graphql.js';
 import * as withUrql from '../../examples/urql.js';
-import { type Started, started } from '../started.js';
+import { type Started, started, textFacts } from '../started.js';
 
 const run = promisify(execFile);
 const compiler = createRequire(import.meta.url)
@@ -27,7 +27,7 @@ const TIMELINE = [
 
 let server: Started;
 beforeAll(async () => {
-  [server] = await Promise.all([started(), run(process.execPath, [compiler, '-p', file('examples')])]);
+  [server] = await Promise.all([started({ fixtures: textFacts }), run(process.execPath, [compiler, '-p', file('examples')])]);
 });
 afterAll(() => server?.close());
 

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type OperationDefinitionNode, parse, print } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Started, started } from '../started.js';
+import { type Started, started, textFacts } from '../started.js';
 
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
@@ -20,7 +20,7 @@ let server: Started;
 let queries: Map<string, string>;
 
 beforeAll(async () => {
-  [server, queries] = await Promise.all([started(), compile()]);
+  [server, queries] = await Promise.all([started({ fixtures: textFacts }), compile()]);
 });
 afterAll(async () => {
   await server?.close();

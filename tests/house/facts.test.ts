@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readFixtures } from '../../src/fixtures/index.js';
 import { fixturesFolder } from '../../src/installation.js';
+import { textFacts } from '../started.js';
 
 /*
  * What the facts of the package owe their readers beyond what any folder of facts must have.
@@ -34,6 +35,21 @@ it('every URL is well-formed', () => {
   const written = urls.filter((url): url is string => typeof url === 'string' && /^\w+:\/\//.test(url));
   expect(written.filter((url) => !URL.canParse(url) || /\s/.test(url))).toEqual([]);
   expect(written.length).toBeGreaterThan(500);
+});
+
+it('keeps everything that the article says, be it dated better', () => {
+  const said = (folder: string) => {
+    const { claims = [], links = [] } = readFixtures(folder).facts ?? {};
+    return [
+      ...claims.map(({ subject, property, value }) => `${subject} ${property} ${JSON.stringify(value)}`),
+      ...links.map(({ from, relation, to, role }) => `${from} ${relation} ${role ?? ''} ${to}`),
+    ];
+  };
+  const kept = new Set(said(fixturesFolder));
+  expect(said(textFacts).filter((statement) => !kept.has(statement))).toEqual([
+    // Now with the street, which others add.
+    'Office:unicri-turin address "United Nations Campus"',
+  ]);
 });
 
 it('what is inferred gives its reason in words', () => {

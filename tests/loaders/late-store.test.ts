@@ -4,11 +4,11 @@ import { schema } from '../../schema/index.js';
 import type { Facts } from '../../src/fixtures/facts.js';
 import { readFixtures } from '../../src/fixtures/index.js';
 import { buildGraph } from '../../src/graph/index.js';
-import { fixturesFolder } from '../../src/installation.js';
 import { createLoaders, MemoryStore } from '../../src/loaders/index.js';
+import { textFacts } from '../started.js';
 import { LateStore } from './late-store.js';
 
-const { facts } = readFixtures(fixturesFolder) as { facts: Facts };
+const { facts } = readFixtures(textFacts) as { facts: Facts };
 const memory = new MemoryStore(buildGraph(facts));
 
 /** Runs a query over a store that answers at once and over one that answers later. */

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask } from '../../examples/fetch.js';
 import * as operations from '../../examples/generated/graphql.js';
-import { type Started, started } from '../started.js';
+import { type Started, started, textFacts } from '../started.js';
 
 let server: Started;
 let url: string;
 beforeAll(async () => {
-  server = await started();
+  server = await started({ fixtures: textFacts });
   url = server.url;
 });
 afterAll(() => server.close());
@@ -440,7 +440,7 @@ test('19 the state of the graph at the latest day that a source names, and at an
 
 test('20 the vocabulary, each relation from both ends', async () => {
   const { graph } = await ask(url, operations.VocabularyDocument, {});
-  expect(graph.types).toHaveLength(14);
+  expect(graph.types).toHaveLength(15);
   expect(graph.types.reduce((sum, { count }) => sum + count, 0)).toBe(graph.entityCount);
   expect(graph.relations.reduce((sum, { count }) => sum + count, 0)).toBe(graph.linkCount);
   expect(graph.properties.reduce((sum, { count }) => sum + count, 0)).toBe(graph.claimCount);

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Started, started } from '../started.js';
 
-/** Starts the server for a file of questions, and gives what asks one over HTTP. */
-export function asking() {
+/** Starts the server for a file of questions, over the package's own facts unless given others, and gives what asks one over HTTP. */
+export function asking(fixtures?: string) {
   let server: Started;
   beforeAll(async () => {
-    server = await started();
+    server = await started(fixtures === undefined ? {} : { fixtures });
   });
   afterAll(() => server.close());
 

@@ -1,11 +1,12 @@
 import { expect } from 'vitest';
+import { textFacts } from '../started.js';
 import { asking } from './asking.js';
 
 /*
  * What analysts and frontend developers ask of the graph, each by one query over HTTP, with the answer that the text gives.
  */
 
-const ask = asking();
+const ask = asking(textFacts);
 
 const CBRN_CITIES = ['Algiers', 'Amman', 'Manila', 'Nairobi', 'Rabat', 'Tashkent', 'Tbilisi'];
 

@@ -1,11 +1,12 @@
 import { expect } from 'vitest';
+import { textFacts } from '../started.js';
 import { asking } from './asking.js';
 
 /*
- * Ten tasks of an analyst, each tried in GraphiQL with nothing but the descriptions of the schema, and the query that it came to.
+ * Ten tasks of an analyst over the facts of the text, each tried in GraphiQL with nothing but the descriptions of the schema, and the query that it came to.
  */
 
-const ask = asking();
+const ask = asking(textFacts);
 
 type Named = { name: string };
 type List<T> = { totalCount: number; nodes: T[] };

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Started, started } from '../started.js';
+import { type Started, started, textFacts } from '../started.js';
 
 let server: Started;
 beforeAll(async () => {
-  server = await started();
+  server = await started({ fixtures: textFacts });
 });
 afterAll(() => server.close());
 
