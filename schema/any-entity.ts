@@ -1,3 +1,4 @@
+import type { Around } from '../src/graph/bounds.js';
 import { statementTest } from '../src/graph/filter.js';
 import { momentOf } from '../src/graph/time.js';
 import { fieldValue } from '../src/graph/value.js';
@@ -6,7 +7,7 @@ import { everyEntity } from '../src/ontology/define.js';
 import { ontology } from '../src/ontology/index.js';
 import { Absence } from './absence.js';
 import { asOfArg } from './as-of.js';
-import { builder } from './builder.js';
+import { builder, type Context } from './builder.js';
 import { Claim } from './claim.js';
 import { Dispute } from './dispute.js';
 import { AnyEntity, entityRef } from './entity-ref.js';
@@ -18,13 +19,18 @@ import { propertyArg, relationArg, statementArgs, statementFilter } from './list
 
 const { name, aliases, sameAs, identifiers } = everyEntity;
 
-/** One entity cannot be disputed about in more ways than it has single values. */
-const MOST_DISPUTES = Math.max(
-  ...ontology.types.map(({ properties, relations, readings }) => Object.keys({ ...properties, ...relations, ...readings }).length),
-);
+/** As many items as any entity has of the type on which the field is asked; of any type where it is asked on the interface. */
+const asManyAs =
+  (what: keyof Around) =>
+  (_args: unknown, { loaders }: Context, { extensions }: { readonly extensions: object }) => ({
+    field: 1,
+    multiplier: loaders.bounds.around((extensions as PothosExtensions).pothosConfig.parentType)[what],
+  });
 
-/** How many reasons an entity is taken to give. */
-const MOST_ABSENT = 8;
+/** Pothos keeps with each field the name of the type for which it was made. */
+interface PothosExtensions {
+  readonly pothosConfig: { readonly parentType: string };
+}
 
 builder.interfaceType(AnyEntity, {
   description: 'A thing that the graph knows about. Every node type has these fields, so that a query can treat all alike.',
@@ -82,7 +88,7 @@ builder.interfaceType(AnyEntity, {
       type: [Claim],
       description: 'What is claimed of it, with evidence: all claims, also those that compete or are past.',
       args: { property: propertyArg(t.arg), ...statementArgs(t.arg) },
-      complexity: (_args, { loaders }) => ({ field: 1, multiplier: loaders.bounds.claims }),
+      complexity: asManyAs('claims'),
       resolve: ({ id }, args, { loaders }) => {
         const filter = statementFilter(args);
         return whenReady(loaders.claims.read(id), (claims) => {
@@ -94,19 +100,19 @@ builder.interfaceType(AnyEntity, {
     disputes: t.field({
       type: [Dispute],
       description: 'What sources disagree about.',
-      complexity: (_args, { loaders }) => ({ field: 1, multiplier: Math.min(loaders.bounds.disputes, MOST_DISPUTES) }),
+      complexity: asManyAs('disputes'),
       resolve: ({ id }, _args, { loaders }) => loaders.disputes.read(id),
     }),
     sources: t.field({
       type: [entityRef('Source')],
       description: 'The sources that anything said about it rests on.',
-      complexity: (_args, { loaders }) => ({ field: 1, multiplier: loaders.bounds.sources }),
+      complexity: asManyAs('sources'),
       resolve: ({ id }, _args, { loaders }) =>
         whenReady(loaders.sources.read(id), (ids) => ids.map((source) => loaders.entityOrId(source))),
     }),
     missing: t.expose('missing', {
       type: [Absence],
-      complexity: { field: 1, multiplier: MOST_ABSENT },
+      complexity: asManyAs('absences'),
       description: 'Which of its properties and relations are not given or not complete, and why.',
     }),
     links: t.connection(
@@ -115,7 +121,7 @@ builder.interfaceType(AnyEntity, {
         description:
           'Its links of every relation, seen from it, with evidence. The readings (`headquarters`, `director`) can be named too.',
         args: { relation: relationArg(t.arg), ...statementArgs(t.arg) },
-        complexity: (args, { loaders }) => pageCost(args, loaders.bounds.links),
+        complexity: (args, context, field) => pageCost(args, asManyAs('links')(args, context, field).multiplier),
         resolve: ({ id }, args, { loaders }) => {
           const filter = statementFilter(args);
           const list = listName(id, 'links', filter);

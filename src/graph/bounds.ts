@@ -12,37 +12,53 @@ export interface Bounds {
   entities(type: string): number;
   /** Links of one relation, or candidates of a reading, that any entity of a type has. */
   fanOut(type: string, relation: string): number;
-  /** Links of all relations that any entity has. */
-  readonly links: number;
-  /** Claims that any entity has. */
-  readonly claims: number;
+  /** What any entity of a type has; of a name that is no type, what any entity has. */
+  around(type: string): Around;
   /** Claims and links of the whole graph. */
   readonly statements: number;
   /** Pieces of evidence that any statement has. */
   readonly evidence: number;
-  /** Disputes of the whole graph, and sources that any entity rests on. */
+  /** Disputes of the whole graph. */
   readonly disputes: number;
-  readonly sources: number;
   /** Entities that a root filter is tried on. */
   looksAt(type: string, where: Condition, moment: Day | undefined): number;
 }
 
+/** How much any one entity has: links of all relations, claims, disputes, sources that it rests on, reasons for what is missing. */
+export interface Around {
+  readonly links: number;
+  readonly claims: number;
+  readonly disputes: number;
+  readonly sources: number;
+  readonly absences: number;
+}
+
+const NOTHING: Around = { links: 0, claims: 0, disputes: 0, sources: 0, absences: 0 };
+
 /** Counts once, when it is first asked. */
 export function boundsOf(graph: Graph, queries: Queries): Bounds {
   const fanOuts = new Map<string, number>();
-  const most = { links: 0, claims: 0, sources: 0 };
+  const byType = new Map<string, Around>();
+  let all = NOTHING;
   for (const { name, relations, through, readings } of graph.ontology.types) {
     const fields = Object.keys({ ...relations, ...through, ...readings });
-    for (const { id } of graph.entitiesOf(name)) {
+    let own = NOTHING;
+    for (const { id, missing } of graph.entitiesOf(name)) {
       for (const field of fields) raise(fanOuts, `${name}.${field}`, graph.linksOf(id, field).length);
-      most.links = Math.max(most.links, graph.allLinksOf(id).length);
-      most.claims = Math.max(most.claims, claimCount(graph, id));
-      most.sources = Math.max(most.sources, graph.sourcesOf(id).length);
+      own = larger(own, {
+        links: graph.allLinksOf(id).length,
+        claims: claimCount(graph, id),
+        disputes: graph.disputesOf(id).length,
+        sources: graph.sourcesOf(id).length,
+        absences: missing.length,
+      });
     }
+    byType.set(name, own);
+    all = larger(all, own);
   }
   const evidence = [...graph.claims, ...graph.links].reduce((least, statement) => Math.max(least, statement.evidence.length), 0);
   return {
-    ...most,
+    around: (type) => byType.get(type) ?? all,
     evidence,
     statements: graph.claimCount + graph.linkCount,
     disputes: graph.disputes.length,
@@ -53,6 +69,14 @@ export function boundsOf(graph: Graph, queries: Queries): Bounds {
 }
 
 const claimCount = (graph: Graph, id: EntityId) => Object.values(graph.claimsOf(id)).reduce((sum, claims) => sum + claims.length, 0);
+
+const larger = (a: Around, b: Around): Around => ({
+  links: Math.max(a.links, b.links),
+  claims: Math.max(a.claims, b.claims),
+  disputes: Math.max(a.disputes, b.disputes),
+  sources: Math.max(a.sources, b.sources),
+  absences: Math.max(a.absences, b.absences),
+});
 
 function raise(counts: Map<string, number>, name: string, count: number): void {
   if (count > (counts.get(name) ?? 0)) counts.set(name, count);
