@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Why nothing is given, so that nobody takes an empty answer for "no". */
+export type AbsenceReason =
+  /** There is none, as a source says. */
+  | 'NONE'
+  /** It makes no sense for this thing. */
+  | 'NOT_APPLICABLE'
+  /** It may be known elsewhere; the editors have not looked for it, or have not entered it. */
+  | 'NOT_RECORDED'
+  /** It exists, or once did, and no source that was looked for says what it is. */
+  | 'UNKNOWN';
+
 /** How closely an institute is aligned with a goal. */
 export type Alignment =
   /** A further goal to which the work is linked. */
@@ -1024,6 +1035,59 @@ export type ProgrammeLinksFilter = {
   some?: ProgrammeLinkedWhere | null | undefined;
 };
 
+/** What a Programme must fulfil. Several keys mean “and”. */
+export type ProgrammeWhere = {
+  /** All of these hold. */
+  and?: Array<ProgrammeWhere> | null | undefined;
+  /** The heading under which the editors group it. */
+  category?: StringFilter | null | undefined;
+  /** How many centres it has in all. */
+  centreCount?: IntFilter | null | undefined;
+  /** The centres through which it works. */
+  centres?: CentreLinksFilter | null | undefined;
+  /** How many countries take part. */
+  countryCount?: IntFilter | null | undefined;
+  /** Its history, by date. */
+  events?: EventLinksFilter | null | undefined;
+  /** Who carries it out, in a few words. Sources may differ: see `disputes`. */
+  implementation?: StringFilter | null | undefined;
+  /** The institutes that take part, with their role. */
+  institutes?: InstituteLinksFilter | null | undefined;
+  /** The name, as the field prints it. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: ProgrammeWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<ProgrammeWhere> | null | undefined;
+  /** Those who lead, fund, support or carry it out, with their role. */
+  partners?: PartnerLinksFilter | null | undefined;
+  /** The strategic priorities that it pursues. */
+  priorities?: PriorityLinksFilter | null | undefined;
+  /** The Sustainable Development Goals that it supports. */
+  sdgs?: SdgLinksFilter | null | undefined;
+  /** When it began. */
+  since?: DateFilter | null | undefined;
+  /** The slug. */
+  slug?: StringFilter | null | undefined;
+  /** The fields on which it works. */
+  topics?: TopicLinksFilter | null | undefined;
+  /** When it ended; the whole of that date still counts. */
+  until?: DateFilter | null | undefined;
+};
+
+/** Of what kind a source is, and so how far it can be trusted. */
+export type Reliability =
+  /** An encyclopaedia that anyone may edit. */
+  | 'ENCYCLOPAEDIA'
+  /** A copy or an automatic translation that others keep: weak, and used only where nothing else is known. */
+  | 'MIRROR'
+  /** Published by the body that it is about, by the United Nations or by a government that takes part. */
+  | 'OFFICIAL'
+  /** A newspaper, an agency or another publisher that reports what it saw or was told. */
+  | 'PRESS'
+  /** A maintained set of data about many things: identifiers, codes, places. */
+  | 'REGISTRY';
+
 /** What a link to a SDG and the SDG at its end must fulfil. Several keys mean “and”. */
 export type SdgLinkedWhere = {
   /** All of these hold. */
@@ -1760,6 +1824,76 @@ export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type VocabularyQuery = { graph: { version: string, entityCount: number, claimCount: number, linkCount: number, types: Array<{ type: EntityType, count: number }>, relations: Array<{ from: EntityType, name: string, to: EntityType, inverse: string, description: string, count: number }>, properties: Array<{ name: string, of: Array<EntityType>, description: string, count: number }> } };
+
+export type WhoHeadedItQueryVariables = Exact<{
+  slug?: string;
+  asOf?: string;
+}>;
+
+
+export type WhoHeadedItQuery = { institute: { id: string, abbreviation: string | null, today: { id: string, name: string } | null, then: { id: string, name: string } | null, heads: { nodes: Array<{ id: string, role: string | null, since: string | null, until: string | null, note: string | null, to:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { nationality: string | null, profession: string | null, id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , evidence: Array<{ citation: string }> }> }, missing: Array<{ relation: string | null, reason: AbsenceReason, since: string | null, until: string | null, note: string | null }> } | null };
+
+export type ProgrammesQueryVariables = Exact<{
+  where?: ProgrammeWhere | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ProgrammesQuery = { programmes: { totalCount: number, nodes: Array<{ id: string, name: string, since: string | null, purpose: Array<string>, implementation: string | null, targets: Array<string>, partners: { edges: Array<{ role: string | null, node: { id: string, name: string } }> }, centres: { totalCount: number }, priorities: { edges: Array<{ basis: Basis, node: { id: string, name: string } }> }, sdgs: { edges: Array<{ basis: Basis, node: { id: string, number: number } }> } }> } };
+
+export type WhatContinuesQueryVariables = Exact<{
+  framework?: string;
+}>;
+
+
+export type WhatContinuesQuery = { framework: { id: string, name: string, since: string | null, until: string | null, topics: { nodes: Array<{ id: string, name: string }> }, priorities: { nodes: Array<{ id: string, number: number, letter: string | null, name: string, continues: { edges: Array<{ basis: Basis, note: string | null, node: { id: string, number: number, name: string, framework: { id: string, name: string } } }> } }> } } | null };
+
+export type WhatIsNotKnownQueryVariables = Exact<{
+  of?: EntityRef;
+}>;
+
+
+export type WhatIsNotKnownQuery = { entity:
+    | { id: string, name: string, missing: Array<{ property: string | null, relation: string | null, reason: AbsenceReason, since: string | null, until: string | null, note: string | null }> }
+    | { id: string, name: string, missing: Array<{ property: string | null, relation: string | null, reason: AbsenceReason, since: string | null, until: string | null, note: string | null }> }
+    | { id: string, name: string, missing: Array<{ property: string | null, relation: string | null, reason: AbsenceReason, since: string | null, until: string | null, note: string | null }> }
+    | { id: string, name: string, missing: Array<{ property: string | null, relation: string | null, reason: AbsenceReason, since: string | null, until: string | null, note: string | null }> }
+    | { id: string, name: string, missing: Array<{ property: string | null, relation: string | null, reason: AbsenceReason, since: string | null, until: string | null, note: string | null }> }
+    | { id: string, name: string, missing: Array<{ property: string | null, relation: string | null, reason: AbsenceReason, since: string | null, until: string | null, note: string | null }> }
+    | { id: string, name: string, missing: Array<{ property: string | null, relation: string | null, reason: AbsenceReason, since: string | null, until: string | null, note: string | null }> }
+    | { id: string, name: string, missing: Array<{ property: string | null, relation: string | null, reason: AbsenceReason, since: string | null, until: string | null, note: string | null }> }
+    | { id: string, name: string, missing: Array<{ property: string | null, relation: string | null, reason: AbsenceReason, since: string | null, until: string | null, note: string | null }> }
+    | { id: string, name: string, missing: Array<{ property: string | null, relation: string | null, reason: AbsenceReason, since: string | null, until: string | null, note: string | null }> }
+    | { id: string, name: string, missing: Array<{ property: string | null, relation: string | null, reason: AbsenceReason, since: string | null, until: string | null, note: string | null }> }
+    | { id: string, name: string, missing: Array<{ property: string | null, relation: string | null, reason: AbsenceReason, since: string | null, until: string | null, note: string | null }> }
+    | { id: string, name: string, missing: Array<{ property: string | null, relation: string | null, reason: AbsenceReason, since: string | null, until: string | null, note: string | null }> }
+    | { id: string, name: string, missing: Array<{ property: string | null, relation: string | null, reason: AbsenceReason, since: string | null, until: string | null, note: string | null }> }
+    | { id: string, name: string, missing: Array<{ property: string | null, relation: string | null, reason: AbsenceReason, since: string | null, until: string | null, note: string | null }> }
+   | null, report: { absenceCount: number, weakCount: number, types: Array<{ type: EntityType, count: number, properties: Array<{ property: string, known: number, missing: number, explained: number }> }> } };
+
+export type DonorsByYearQueryVariables = Exact<{
+  slug?: string;
+  year?: string;
+}>;
+
+
+export type DonorsByYearQuery = { institute: { id: string, abbreviation: string | null, partners: { totalCount: number, edges: Array<{ since: string | null, until: string | null, evidence: Array<{ source: { id: string, title: string, reliability: Reliability | null } }>, node: { id: string, name: string, kind: PartnerKind } }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2609,3 +2743,187 @@ export const VocabularyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VocabularyQuery, VocabularyQueryVariables>;
+export const WhoHeadedItDocument = new TypedDocumentString(`
+    query WhoHeadedIt($slug: String! = "unicri", $asOf: PartialDate! = "2016") {
+  institute(slug: $slug) {
+    id
+    abbreviation
+    today: director {
+      id
+      name
+    }
+    then: director(asOf: $asOf) {
+      id
+      name
+    }
+    heads: links(relation: "director") {
+      nodes {
+        id
+        role
+        since
+        until
+        note
+        to {
+          id
+          name
+          ... on Person {
+            nationality
+            profession
+          }
+        }
+        evidence {
+          citation
+        }
+      }
+    }
+    missing {
+      relation
+      reason
+      since
+      until
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoHeadedItQuery, WhoHeadedItQueryVariables>;
+export const ProgrammesDocument = new TypedDocumentString(`
+    query Programmes($where: ProgrammeWhere, $first: Int = 20) {
+  programmes(where: $where, first: $first) {
+    totalCount
+    nodes {
+      id
+      name
+      since
+      purpose
+      implementation
+      targets
+      partners {
+        edges {
+          role
+          node {
+            id
+            name
+          }
+        }
+      }
+      centres {
+        totalCount
+      }
+      priorities {
+        edges {
+          basis
+          node {
+            id
+            name
+          }
+        }
+      }
+      sdgs {
+        edges {
+          basis
+          node {
+            id
+            number
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
+export const WhatContinuesDocument = new TypedDocumentString(`
+    query WhatContinues($framework: String! = "unicri-2023-2026") {
+  framework(slug: $framework) {
+    id
+    name
+    since
+    until
+    topics {
+      nodes {
+        id
+        name
+      }
+    }
+    priorities {
+      nodes {
+        id
+        number
+        letter
+        name
+        continues {
+          edges {
+            basis
+            note
+            node {
+              id
+              number
+              name
+              framework {
+                id
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatContinuesQuery, WhatContinuesQueryVariables>;
+export const WhatIsNotKnownDocument = new TypedDocumentString(`
+    query WhatIsNotKnown($of: EntityRef! = {framework: "unicri-2023-2026"}) {
+  entity(ref: $of) {
+    id
+    name
+    missing {
+      property
+      relation
+      reason
+      since
+      until
+      note
+    }
+  }
+  report {
+    absenceCount
+    weakCount
+    types {
+      type
+      count
+      properties {
+        property
+        known
+        missing
+        explained
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIsNotKnownQuery, WhatIsNotKnownQueryVariables>;
+export const DonorsByYearDocument = new TypedDocumentString(`
+    query DonorsByYear($slug: String! = "unicri", $year: PartialDate! = "2018") {
+  institute(slug: $slug) {
+    id
+    abbreviation
+    partners(role: "DONOR", asOf: $year) {
+      totalCount
+      edges {
+        since
+        until
+        evidence {
+          source {
+            id
+            title
+            reliability
+          }
+        }
+        node {
+          id
+          name
+          kind
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DonorsByYearQuery, DonorsByYearQueryVariables>;

@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import { execute, type GraphQLSchema } from 'graphql';
 import { createYoga, type FetchAPI, type Plugin } from 'graphql-yoga';
 import type { Context } from '../../schema/index.js';
 import { type Aside, noteClean } from './answers/index.js';
@@ -31,6 +31,7 @@ export function graphqlEndpoint(
     context: ({ aside }) => ({ loaders: (aside?.loaded ?? current()).loaders() }),
     plugins: [
       strictRequests,
+      referenceExecutor,
       nameArguments,
       ...answerTrustedDocuments(documents, settings.TRUSTED_ONLY !== 0),
       ...queryLimits(settings, observeCost),
@@ -51,6 +52,13 @@ export function graphqlEndpoint(
     healthCheckEndpoint: ' ',
   });
 }
+
+/** That of graphql itself: yoga's own takes an object with a field called `then` for a promise, and a client may call a field so. */
+const referenceExecutor: Plugin = {
+  onExecute({ setExecuteFn }) {
+    setExecuteFn(execute);
+  },
+};
 
 /** What yoga lets through: forms and plain text, which any page can post without asking, and parameters of the wrong type. */
 const strictRequests: Plugin = {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../../examples/fetch.js';
 import * as operations from '../../examples/generated/graphql.js';
 import { type Started, started, textFacts } from '../started.js';
@@ -451,5 +451,53 @@ test('20 the vocabulary, each relation from both ends', async () => {
     inverse: 'priorities',
     description: 'The threats that it answers.',
     count: expect.any(Number),
+  });
+});
+
+describe('beyond the article', () => {
+  let full: Started;
+  beforeAll(async () => {
+    full = await started();
+  });
+  afterAll(() => full.close());
+
+  test('21 who headed it: today, at a date, and since when nobody knows', async () => {
+    const { institute } = await ask(full.url, operations.WhoHeadedItDocument, {});
+    expect([institute?.today?.name, institute?.then?.name]).toEqual(['Leif Villadsen', 'Cindy J. Smith']);
+    expect(institute?.heads.nodes.length).toBeGreaterThan(7);
+    expect(institute?.missing).toContainEqual(expect.objectContaining({ relation: 'director', reason: 'UNKNOWN', until: '1998' }));
+  });
+
+  test('22 programmes with whom and for what; those of one goal', async () => {
+    const all = await ask(full.url, operations.ProgrammesDocument, {});
+    const { programmes } = await ask(full.url, operations.ProgrammesDocument, { where: { sdgs: { some: { number: { eq: 16 } } } } });
+    expect(programmes.totalCount).toBeGreaterThan(2);
+    expect(programmes.totalCount).toBeLessThan(all.programmes.totalCount);
+    for (const { sdgs } of programmes.nodes) expect(sdgs.edges.map(({ node }) => node.number)).toContain(16);
+  });
+
+  test('23 what each priority carries on, with the reason', async () => {
+    const { framework } = await ask(full.url, operations.WhatContinuesDocument, {});
+    expect(framework?.priorities.nodes.map(({ letter }) => letter)).toEqual(['(a)', '(b)', '(c)', '(d)', '(e)']);
+    const before = framework?.priorities.nodes.flatMap(({ continues }) => continues.edges) ?? [];
+    expect(new Set(before.map(({ node }) => node.framework.name))).toEqual(new Set(['Strategic Programme Framework 2019–2022']));
+    expect(before.every(({ basis, note }) => basis === 'INFERRED' && note)).toBe(true);
+  });
+
+  test('24 what is not known of one thing, and of all', async () => {
+    const { entity, report } = await ask(full.url, operations.WhatIsNotKnownDocument, {});
+    expect(entity?.missing).toContainEqual(expect.objectContaining({ relation: 'threats', reason: 'UNKNOWN' }));
+    for (const { properties } of report.types)
+      for (const { missing, explained } of properties) expect(explained).toBeLessThanOrEqual(missing);
+  });
+
+  test('25 donors of one year and of another', async () => {
+    const donors = async (year: string) => {
+      const { institute } = await ask(full.url, operations.DonorsByYearDocument, { year });
+      return institute?.partners.edges.map(({ node }) => node.name) ?? [];
+    };
+    expect(await donors('2018')).toContain('Chile');
+    expect(await donors('2017')).not.toContain('Chile');
+    expect(await donors('2012')).toEqual([]);
   });
 });

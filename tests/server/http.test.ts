@@ -136,3 +136,13 @@ test('the page may load from here, and nowhere else', async () => {
     expect(policy).toContain(part);
   expect(policy).not.toMatch(/unsafe-eval|https?:|script-src[^;]*unsafe/);
 });
+
+test('a client may call fields as it likes', async () => {
+  const answer = await server.ask(`{
+    then: graph { then: entityCount toString: linkCount }
+    constructor: institute(slug: "unicri") { then: headquarters { then: place { then: name } } }
+  }`);
+  expect(JSON.stringify(answer)).toMatch(
+    /^\{"data":\{"then":\{"then":\d+,"toString":\d+\},"constructor":\{"then":\{"then":\{"then":"Turin"\}\}\}\}\}$/,
+  );
+});
