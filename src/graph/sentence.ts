@@ -11,7 +11,9 @@ export function claimSentence(ontology: Ontology, subject: Entity, claim: Claim)
   const { kind, phrase, denial } = ontology.property(subject.type, claim.property);
   if (kind === 'flag') return sentence(joined(subject.label, (claim.value ? phrase : denial) ?? phrase), claim);
   const value = kind === 'choice' ? inWords(printed(claim.value)) : printed(claim.value);
-  return sentence(`${joined(subject.label, phrase)} ${value}`, claim);
+  // In a year or a month, on a day.
+  const words = kind === 'date' && value.length > 'yyyy-mm'.length ? phrase.replace(/ in$/, ' on') : phrase;
+  return sentence(`${joined(subject.label, words)} ${value}`, claim);
 }
 
 export function linkSentence(ontology: Ontology, from: Entity, to: Entity, link: Link): string {
