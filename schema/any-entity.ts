@@ -15,7 +15,7 @@ import { Link } from './link.js';
 import { LinkConnection } from './lists/connection.js';
 import { pageCost } from './lists/cost.js';
 import { connectionOf, listName, windowOf } from './lists/paging.js';
-import { propertyArg, relationArg, statementArgs, statementFilter } from './lists/statement-filter.js';
+import { disputedArg, knownToBeSingle, propertyArg, relationArg, statementArgs, statementFilter } from './lists/statement-filter.js';
 
 const { name, aliases, sameAs, identifiers } = everyEntity;
 
@@ -100,8 +100,13 @@ builder.interfaceType(AnyEntity, {
     disputes: t.field({
       type: [Dispute],
       description: 'What sources disagree about.',
+      args: { property: disputedArg(t.arg) },
       complexity: asManyAs('disputes'),
-      resolve: ({ id }, _args, { loaders }) => loaders.disputes.read(id),
+      resolve: ({ id }, { property }, { loaders }) => {
+        if (!property) return loaders.disputes.read(id);
+        knownToBeSingle(property);
+        return whenReady(loaders.disputes.read(id), (disputes) => disputes.filter((dispute) => dispute.property === property));
+      },
     }),
     sources: t.field({
       type: [entityRef('Source')],

@@ -45,6 +45,19 @@ export const relationNames: ReadonlySet<string> = new Set([
   ),
 ]);
 
+export const disputedArg = (arg: Args) =>
+  arg.string({
+    required: false,
+    description: 'Only the dispute about this property, to-one relation or reading, by the name of its field: `founded`, `director`.',
+  });
+
+/** Errors: BAD_USER_INPUT where nothing of this name can be disputed anywhere. */
+export function knownToBeSingle(name: string): void {
+  known('property', name, disputable);
+}
+
+const disputable: ReadonlySet<string> = new Set([...ontology.propertyNames, ...ontology.relationNames]);
+
 /** What the arguments ask for, without paging. Errors: BAD_USER_INPUT where a property or relation is known nowhere. */
 export function statementFilter({ property, relation, basis, source, asOf }: Values): Omit<StatementListing, 'window'> {
   if (property) known('property', property, ontology.propertyNames);

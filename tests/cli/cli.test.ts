@@ -129,7 +129,9 @@ test('print-disputes prints each side with its sources', async () => {
   const { code, stdout } = await run('print-disputes', '--fixtures', 'tests/invented');
   expect(code).toBe(0);
   expect(stdout).toContain('There are 2 disputes.');
-  expect(stdout).toContain('## ILR: `director`\n\n- **ILR’s director is Ada Brook (1990 to 2001).**\n  - Institute for Lake Research, “Yearbook');
+  expect(stdout).toContain(
+    '## ILR: `director`\n\n- **ILR’s director is Ada Brook (1990 to 2001).**\n  - Institute for Lake Research, “Yearbook',
+  );
 });
 
 test('draw draws the same for the same seed, as many as are wanted', async () => {

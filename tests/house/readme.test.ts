@@ -2,6 +2,9 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Facts, readFixtures } from '../../src/fixtures/index.js';
+import { buildGraph, reportLines, reportOn } from '../../src/graph/index.js';
+import { fixturesFolder } from '../../src/installation.js';
 import { type Started, started } from '../started.js';
 
 /*
@@ -33,3 +36,16 @@ it.each(shown.map((one) => [one.text.trim().split('\n').slice(0, 3).join(' '), o
     expect(JSON.parse(stdout)).toEqual(answer);
   },
 );
+
+it('shows the report on the facts as it is', () => {
+  const { facts } = readFixtures(fixturesFolder);
+  const { entities = [], claims = [], links = [] } = facts ?? {};
+  const shown =
+    blocks
+      .find(({ text }) => text.includes(': no problems'))
+      ?.text.trim()
+      .split('\n') ?? [];
+  const [first, ...rest] = shown.filter((line) => line.trim() !== '…');
+  expect(first).toBe(`${entities.length} records, ${claims.length} claims, ${links.length} links: no problems`);
+  expect(reportLines(reportOn(buildGraph(facts as Facts)))).toEqual(expect.arrayContaining(rest));
+});

@@ -43,6 +43,16 @@ it('finds two directors at a time and two parents, and not those who follow each
   });
 });
 
+it('gives the dispute about one thing alone, and tells what nobody can dispute about', async () => {
+  const { data } = await server.ask('{ institute(slug: "ilr") { disputes(property: "director") { property } } }');
+  expect(data?.institute).toEqual({ disputes: [{ property: 'director' }] });
+  const { errors } = await server.ask('{ institute(slug: "ilr") { disputes(property: "directr") { property } } }');
+  expect(errors?.[0]).toMatchObject({
+    message: 'There is no property "directr"; did you mean "director"?',
+    extensions: { code: 'BAD_USER_INPUT', argument: 'property' },
+  });
+});
+
 it('knows the director of a time, and by whom the office is held today', async () => {
   const { data } = await server.ask(`{
     institute(slug: "ilr") {
