@@ -133,7 +133,7 @@ ask<{ event: { date: string; disputes: { claims: { value: string; evidence: { so
   'What did resolution 1086 B (XXXIX) do, and who says so?',
   '{ event(slug: "1965-social-defence-programme") { date disputes { claims { value evidence { source { slug } } } } } }',
   ({ event }) => [event.date, event.disputes[0]?.claims.map(({ evidence }) => evidence[0]?.source.slug).sort()],
-  ['1965-07-30', ['onuitalia-ecosoc-2025', 'res-1989-56', 'wikipedia-unicri']],
+  ['1965-07-30', ['briefing-2021', 'onuitalia-ecosoc-2025', 'res-1989-56', 'wikipedia-unicri']],
 );
 
 ask<{ institute: { founded: string; disputes: { property: string; claims: { value: string }[] }[] } }>(
