@@ -55,7 +55,7 @@ export function claimsByEntity(
 
 /** The entities, with the label and the order that their claims give them. */
 export function entitiesOf(facts: Facts, ontology: Ontology, claimsOf: (id: EntityId) => ClaimsByProperty): Entity[] {
-  return facts.entities.map(({ id, type: typeName, slug, category, description, missing = NOTHING, editorial }) => {
+  return facts.entities.map(({ id, type: typeName, slug, category, article, description, missing = NOTHING, editorial }) => {
     const type = ontology.type(typeName);
     const current = (property: string) => {
       const declared = (type.properties as Readonly<Record<string, (typeof type.properties)[string]>>)[property];
@@ -75,7 +75,7 @@ export function entitiesOf(facts: Facts, ontology: Ontology, claimsOf: (id: Enti
       ...(description !== undefined && { description }),
       missing,
       editorial,
-      label: abbreviation === undefined ? said(name, type.said) : String(abbreviation),
+      label: abbreviation === undefined ? said(name, article ?? type.said) : String(abbreviation),
       order: orderValue(
         type.order === undefined ? slug : current(type.order),
         type.order !== undefined && type.properties[type.order]?.kind === 'date',
