@@ -151,17 +151,17 @@ async function serve(options: Options): Promise<void> {
 
 /** Does what signals say. */
 function heed(running: Running, log: Log): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    // Once: the second one ends it as signals do.
-    process.once(signal, async () => {
-      log.info({ signal }, 'stopping: what was asked is still answered');
-      await running.close();
-      log.info({}, 'stopped');
-      // The last lines go to who reads them, and nobody waits for who does not.
-      await Promise.race([new Promise<void>((read) => process.stdout.write('', () => read())), setTimeout(LAST_LINES)]);
-      process.exit();
-    });
-  }
+  const stop = async (signal: NodeJS.Signals) => {
+    // Once: whichever comes second ends it as signals do.
+    process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
+    log.info({ signal }, 'stopping: what was asked is still answered');
+    await running.close();
+    log.info({}, 'stopped');
+    // The last lines go to who reads them, and nobody waits for who does not.
+    await Promise.race([new Promise<void>((read) => process.stdout.write('', () => read())), setTimeout(LAST_LINES)]);
+    process.exit();
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
   process.on('SIGHUP', () => void running.reload());
   // The graph never changes, so one request that went wrong leaves nothing wrong behind. After anything else nobody knows.
   process.on('unhandledRejection', (err) => log.error({ err }, 'a promise failed that nobody waited for'));

@@ -9,6 +9,7 @@
 import { type IncomingMessage, request, type Server } from 'node:http';
 import { duplexPair, Readable } from 'node:stream';
 import { fixturesFolder } from './installation.js';
+import { CannotServe } from './server/cannot-serve.js';
 import { prepare } from './server/index.js';
 
 export interface TestServerOptions {
@@ -28,7 +29,10 @@ const BASE = 'http://unicri-graph.test';
 
 /** Starts the server that the package serves; rejects where the facts have problems. */
 export async function createTestServer({ fixtures = fixturesFolder }: TestServerOptions = {}): Promise<TestServer> {
-  const { server, close } = await prepare({ fixtures, settings: { WATCH: 0 } });
+  const { server, close } = await prepare({ fixtures, settings: { WATCH: 0 } }).catch((error) => {
+    // A test shows the message alone.
+    throw error instanceof CannotServe ? new CannotServe([error.message, ...error.details].join('\n'), error.details) : error;
+  });
   return {
     url: BASE,
     fetch: async (input, init) => {

@@ -1,5 +1,5 @@
 import type { StatementListing } from '../../src/loaders/index.js';
-import { ontology } from '../../src/ontology/index.js';
+import { ontology, type Readings } from '../../src/ontology/index.js';
 import { suggest } from '../../src/ontology/nearest.js';
 import { type Args, listAsOfArg, momentFilter } from '../as-of.js';
 
@@ -69,6 +69,14 @@ export function statementFilter({ property, relation, basis, source, asOf }: Val
     ...(source && { source }),
     ...momentFilter(asOf),
   };
+}
+
+/** Refuses what links cannot be followed by: a name that is known nowhere, or a reading, which gives one value of a relation. */
+export function knownToLead(name: string): void {
+  known('relation', name, relationNames, 'relations');
+  const own = name.slice(name.indexOf('.') + 1);
+  const of = ontology.types.map(({ readings }) => (readings as Readings)[own]?.of).find((relation) => relation !== undefined);
+  if (of !== undefined) throw inputError('relations', `Links are not followed by "${name}", which is read from "${of}": name that.`);
 }
 
 /** Refuses a name that is known nowhere; says where to ask for it if it is one of the other kind. */

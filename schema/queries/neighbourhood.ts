@@ -5,7 +5,7 @@ import { builder } from '../builder.js';
 import { AnyEntity } from '../entity-ref.js';
 import { bounded } from '../errors.js';
 import { Link } from '../link.js';
-import { known, relationNames } from '../lists/statement-filter.js';
+import { knownToLead } from '../lists/statement-filter.js';
 import { EntityRef, entityByRef } from './entity-by-ref.js';
 import { EntityType } from './graph.js';
 
@@ -57,7 +57,7 @@ builder.queryField('neighbourhood', (t) =>
         ...(relations && { relations }),
         ...momentFilter(asOf),
       };
-      for (const relation of relations ?? []) known('relation', relation, relationNames, 'relations');
+      for (const relation of relations ?? []) knownToLead(relation);
       return whenReady(entityByRef(of, loaders), (entity) => (entity ? loaders.neighbourhood({ ...query, of: entity.id }) : null));
     },
   }),

@@ -7,7 +7,7 @@ import { builder } from '../builder.js';
 import { AnyEntity } from '../entity-ref.js';
 import { bounded, inputError } from '../errors.js';
 import { Link } from '../link.js';
-import { known, relationNames } from '../lists/statement-filter.js';
+import { knownToLead } from '../lists/statement-filter.js';
 import { Basis } from '../sourced.js';
 import { EntityRef, existingByRef } from './entity-by-ref.js';
 
@@ -71,7 +71,7 @@ builder.queryField('paths', (t) =>
     resolve: (_query, args, { loaders }) => {
       const maxLength = bounded('maxLength', args.maxLength ?? 4, 1, LONGEST_PATH);
       const first = bounded('first', args.first ?? 5, 0, MOST_PATHS);
-      for (const relation of args.relations ?? []) known('relation', relation, relationNames, 'relations');
+      for (const relation of args.relations ?? []) knownToLead(relation);
       return whenReady(allReady([existingByRef('from', args.from, loaders), existingByRef('to', args.to, loaders)]), ([from, to]) => {
         const query = { maxLength, first, ...momentFilter(args.asOf), ...(args.relations && { relations: args.relations }) };
         return from && to ? waysBetween(from, to, query) : [];

@@ -9,6 +9,17 @@ import { sortedBy } from './order.js';
 import { fieldValue } from './value.js';
 import { versionOf } from './version.js';
 
+/**
+ * The same for addresses that people use for the same thing: with http or https, capitals in the host, a slash at the end;
+ * and Wikidata's two, `/entity/Q1` (its own identifier, https://www.wikidata.org/wiki/Wikidata:Identifiers) and `/wiki/Q1`.
+ */
+function sameUri(uri: string): string {
+  if (!URL.canParse(uri)) return uri;
+  const { host, pathname, search, hash } = new URL(uri);
+  const path = host === 'www.wikidata.org' ? pathname.replace(/^\/entity\//, '/wiki/') : pathname;
+  return `${host}${path.replace(/\/$/, '')}${search}${hash}`;
+}
+
 /** An entity with more links than this is one that many things link to. */
 const HUB = 100;
 const NOTHING: readonly never[] = Object.freeze([]);
@@ -57,7 +68,7 @@ export class Graph {
     const entities = sortedBy(entitiesOf(facts, ontology, claimsOf), ({ type, order, id }) => [type, order, id]);
     for (const entity of entities) {
       this.#entities.set(entity.id, entity);
-      this.#byUri.set(entity.uri, entity);
+      this.#byUri.set(sameUri(entity.uri), entity);
     }
     this.#byType = groups(entities, ({ type }) => [type]);
     this.#indexOtherNames(facts);
@@ -112,7 +123,7 @@ export class Graph {
 
   /** The entity of a URI, its own or one that it is the same as. */
   entityByUri(uri: string): Entity | undefined {
-    return this.#byUri.get(uri);
+    return this.#byUri.get(sameUri(uri));
   }
 
   /** The entities of a type, by its order, then by id. */
@@ -214,7 +225,7 @@ export class Graph {
       for (const slug of formerSlugs) this.#formerIds.set(entityId(type, slug), entity);
       const former = formerSlugs.map((slug) => `${facts.base}${plural}/${slug}`);
       const same = (this.claimsOf(id).sameAs ?? []).map(({ value }) => String(value));
-      for (const uri of [...former, ...same]) if (!this.#byUri.has(uri)) this.#byUri.set(uri, entity);
+      for (const uri of [...former, ...same].map(sameUri)) if (!this.#byUri.has(uri)) this.#byUri.set(uri, entity);
     }
   }
 

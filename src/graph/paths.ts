@@ -3,7 +3,7 @@ import { holdsAt } from '../ontology/period.js';
 import { relationTest } from './filter.js';
 import type { Graph } from './graph.js';
 import type { Day, Entity, EntityId, Link } from './model.js';
-import { linkPhrase } from './sentence.js';
+import { ended, linkPhrase, pastPeriod } from './sentence.js';
 
 export interface PathQuery {
   readonly from: EntityId;
@@ -120,11 +120,11 @@ export function pathSentence(ontology: Ontology, entities: readonly Entity[], pa
     const [from, to] = [entities[step], entities[step + 1]];
     if (!from || !to) return '';
     const phrase = linkPhrase(ontology, from, link);
-    if (step === 0)
-      return phrase.startsWith("'s ") ? `${from.label}’s ${phrase.slice(3)} ${to.label}` : `${from.label} ${phrase} ${to.label}`;
-    if (phrase.startsWith("'s ")) return `whose ${phrase.slice(3)} ${to.label}`;
-    return `${from.type === 'Person' ? 'who' : 'which'} ${phrase} ${to.label}`;
+    const end = `${to.label}${pastPeriod(link)}`;
+    if (step === 0) return phrase.startsWith("'s ") ? `${from.label}’s ${phrase.slice(3)} ${end}` : `${from.label} ${phrase} ${end}`;
+    if (phrase.startsWith("'s ")) return `whose ${phrase.slice(3)} ${end}`;
+    return `${from.type === 'Person' ? 'who' : 'which'} ${phrase} ${end}`;
   });
   const text = words.join(', ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return ended(`${text.charAt(0).toUpperCase()}${text.slice(1)}`);
 }

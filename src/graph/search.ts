@@ -119,11 +119,14 @@ export class TextIndex {
   }
 }
 
-/** In lower case and without accents; most texts have none and are spared the work. */
+/** In lower case and without accents; most texts have none and are spared the work. Numbers part from the words before them. */
 function words(text: string): string[] {
   const plain = /^[\x20-\x7e\n]*$/.test(text) ? text.toLowerCase() : folded(text);
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, LONGEST_WORD));
+  return (plain.match(/\p{L}+|\p{N}[\p{L}\p{N}]*/gu) ?? []).map((word) => americanized(word).slice(0, LONGEST_WORD));
 }
+
+/** `organised` and `organized` are one word; so, harmlessly, are a few that only look alike. */
+const americanized = (word: string) => word.replace(/(?<=\p{L}{3})is(e[drs]?|ing|ations?)$/u, 'iz$1');
 
 /** Scores to six digits, so that the same answer has the same text on every machine. */
 const round = (score: number) => Number(score.toPrecision(6));

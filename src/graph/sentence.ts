@@ -1,5 +1,6 @@
 import type { Ontology } from '../ontology/index.js';
-import type { Claim, Entity, Link, Statement } from './model.js';
+import type { Dates } from '../ontology/period.js';
+import type { Claim, Entity, Link } from './model.js';
 import { inWords } from './text.js';
 import { printed } from './value.js';
 
@@ -17,8 +18,20 @@ export function claimSentence(ontology: Ontology, subject: Entity, claim: Claim)
 }
 
 export function linkSentence(ontology: Ontology, from: Entity, to: Entity, link: Link): string {
-  return sentence(`${joined(from.label, linkPhrase(ontology, from, link))} ${to.label}`, link);
+  return sentence(`${joined(from.label, linkPhrase(ontology, from, link))} ${to.label}`, linkDates(ontology, from, to, link));
 }
+
+/** When a link holds; one of an event, which takes no time, on its date alone. */
+function linkDates(ontology: Ontology, from: Entity, to: Entity, { since, until }: Link): Dates {
+  const momentary = [from, to].some(({ type }) => {
+    const { period } = ontology.type(type);
+    return period && 'since' in period && period.until === undefined;
+  });
+  return { since, until: until ?? (momentary ? since : undefined) };
+}
+
+/** When a link held that has ended, for where whatever still holds needs no dates: ` (2015 to 2018)`. */
+export const pastPeriod = ({ since, until }: Link): string => (until === undefined ? '' : period(since, until));
 
 /** The phrase of a link as seen from its `from`: that of its role or fact where these have one, else the relation's. */
 export function linkPhrase(ontology: Ontology, from: Entity, { relation: name, role, facts, forward }: Link): string {
@@ -33,8 +46,11 @@ export function linkPhrase(ontology: Ontology, from: Entity, { relation: name, r
 /** `UNICRI’s director is`, `UNICRI was founded in`. */
 const joined = (label: string, phrase: string) => (phrase.startsWith("'s ") ? `${label}’s ${phrase.slice(3)}` : `${label} ${phrase}`);
 
-const sentence = (words: string, { since, until }: Statement) =>
-  `${words.charAt(0).toUpperCase()}${words.slice(1)}${period(since, until)}.`;
+const sentence = (words: string, { since, until }: Dates) =>
+  ended(`${words.charAt(0).toUpperCase()}${words.slice(1)}${period(since, until)}`);
+
+/** With a full stop, unless an abbreviation has brought one. */
+export const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 function period(since: string | undefined, until: string | undefined): string {
   if (since !== undefined && until !== undefined) return since === until ? ` (${since})` : ` (${since} to ${until})`;

@@ -7,13 +7,18 @@ export const event = defineType('Event', {
   term: 'schema:Event',
   said: 'quoted',
   properties: {
-    date: date({ required: true, term: 'schema:startDate', phrase: 'happened in', description: 'When it happened.' }),
+    date: date({
+      required: true,
+      term: 'schema:startDate',
+      phrase: "'s date is",
+      description: 'When it happened, or was to happen: see `planned`.',
+    }),
     planned: flag({
       phrase: 'was planned',
       denial: 'took place',
-      description: 'Whether its source only foresees it; null where it simply took place.',
+      description: 'True where its source only foresees it; null where it simply took place (`not: { planned: { eq: true } }`).',
     }),
-    outcome: text({ phrase: "'s outcome was", description: 'What came of it. Sources may differ: see `disputes`.' }),
+    outcome: text({ phrase: "'s outcome is", description: 'What came of it. Sources may differ: see `disputes`.' }),
     documents: document({
       many: true,
       term: 'prov:wasDerivedFrom',

@@ -6,8 +6,12 @@ export const framework = defineType('Framework', {
   term: 'schema:CreativeWork',
   said: 'the',
   properties: {
-    since: date({ term: 'schema:startDate', phrase: 'began in', description: 'When its period begins.' }),
-    until: date({ term: 'schema:endDate', phrase: 'ended in', description: 'When its period ends; the whole of that date still counts.' }),
+    since: date({ term: 'schema:startDate', phrase: "'s period begins in", description: 'When its period begins.' }),
+    until: date({
+      term: 'schema:endDate',
+      phrase: "'s period ends in",
+      description: 'When its period ends; the whole of that date still counts.',
+    }),
     adopted: date({ phrase: 'was adopted in', description: 'When it was adopted.' }),
     launched: date({ phrase: 'was launched in', description: 'When it was presented to the public.' }),
     documents: document({ many: true, phrase: 'is set down in', description: 'The documents that set it down or go with it.' }),

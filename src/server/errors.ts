@@ -4,6 +4,13 @@ import { currentExchange } from './observe/exchange.js';
 /** Yoga's codes for a request that is not well-formed GraphQL over HTTP. */
 const MALFORMED: ReadonlySet<unknown> = new Set(['BAD_REQUEST', 'REQUEST_ENTITY_TOO_LARGE']);
 
+/** What the libraries say without a remedy. */
+const REMEDIES: readonly (readonly [said: string, better: string])[] = [
+  ['Could not determine what operation', 'It is not clear which operation is meant: name one of the document in "operationName".'],
+  ['Unknown operation named', 'The document has no operation of that name: name one that it has in "operationName".'],
+  ['Schema is not configured to execute', 'The graph can only be read: ask a query.'],
+];
+
 /** Refuses a request that is not well-formed. */
 export function refused(message: string, status: number): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status } } });
@@ -22,6 +29,8 @@ export function maskError(error: unknown, message: string): GraphQLError {
     extensions.http = { ...extensions.http, spec: false };
     delete extensions.originalError;
   } else if (extensions.code === undefined || extensions.code === 'OPERATION_RESOLUTION_FAILURE') {
+    const remedy = REMEDIES.find(([said]) => error.message.startsWith(said))?.[1];
+    if (remedy !== undefined) error.message = remedy;
     extensions.code = 'BAD_USER_INPUT';
     // `spec` makes yoga answer 200 to those who accept only `application/json`, as the standard has it.
     if (error.path === undefined) extensions.http = { status: 400, spec: true };

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * Every setting of the server that is a number, with its unit; the value of an environment variable of this name.
  * The defaults are safe for the public; the documentation prints this table.
@@ -26,7 +24,7 @@ const NUMBERS = {
   HEADERS_TIMEOUT: [10_000, 'ms', 'how long a request may take to send its headers'],
   REQUEST_TIMEOUT: [20_000, 'ms', 'how long a request may take to arrive whole'],
   KEEP_ALIVE_TIMEOUT: [5_000, 'ms', 'how long a connection stays open between two requests; behind a proxy, longer than that keeps it'],
-  ANSWER_TIMEOUT: [10_000, 'ms', 'how long an answer may take'],
+  ANSWER_TIMEOUT: [10_000, 'ms', 'how long an answer may be waited for; how much it can make the server do is bounded by MAX_COST'],
   SHUTDOWN_TIMEOUT: [10_000, 'ms', 'how long requests under way may take once the server is told to stop'],
   MAX_AGE: [60, 's', 'how long a cache may keep the answer to a GET without asking again'],
   MAX_CACHE: [50_000_000, 'bytes', 'how much memory the answers take that are kept for whoever asks the same again; 0 keeps none'],
@@ -71,21 +69,38 @@ export class BadSetting extends Error {}
 /** The settings of an environment. Throws BadSetting, naming the variable and what it takes. */
 export function settingsFrom(environment: Readonly<Record<string, string | undefined>>): Settings {
   const given = (name: string) => environment[name]?.trim() || undefined;
-  const numbers = Object.entries(NUMBERS).map(([name, [value, unit]]) => [name, numberFrom(name, given(name), value, unit)]);
-  const words = Object.entries(WORDS).map(([name, [value, words]]) => [name, wordFrom(name, given(name), value, words)]);
+  const wrong: string[] = [];
+  const numbers = Object.entries(NUMBERS).map(([name, [value, unit]]) => {
+    const [least, most] = rangeOf(name, unit);
+    const number = given(name) === undefined ? value : Number(given(name));
+    if (Number.isInteger(number) && number >= least && number <= most) return [name, number];
+    wrong.push(`${name} is a whole number from ${least} to ${most} (${unit}), not ${JSON.stringify(given(name))}`);
+    return [];
+  });
+  const words = Object.entries(WORDS).map(([name, [value, words]]: [string, readonly [string, readonly string[], string]]) => {
+    const word = given(name) ?? value;
+    if (!words.includes(word)) wrong.push(`${name} is one of ${words.join(', ')}, not ${JSON.stringify(word)}`);
+    return [name, word];
+  });
+  if (wrong.length > 0) throw new BadSetting(wrong.join('; '));
   return Object.fromEntries([...numbers, ...words]) as Settings;
 }
 
-const whole = z.coerce.number().int().nonnegative();
+/** Timers of node end at this many ms. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+/** What can be nothing: a time without an end, a cache without room. Of all others nothing would let nothing through. */
+const CAN_BE_NOTHING: ReadonlySet<string> = new Set([
+  'HEADERS_TIMEOUT',
+  'REQUEST_TIMEOUT',
+  'KEEP_ALIVE_TIMEOUT',
+  'SHUTDOWN_TIMEOUT',
+  'MAX_AGE',
+  'MAX_CACHE',
+  'TRUSTED_ONLY',
+  'WATCH',
+]);
 
-function numberFrom(name: string, given: string | undefined, otherwise: number, unit: string): number {
-  if (given === undefined) return otherwise;
-  const parsed = whole.safeParse(given);
-  if (!parsed.success) throw new BadSetting(`${name} is a whole number (${unit}), not ${JSON.stringify(given)}`);
-  return parsed.data;
-}
-
-function wordFrom(name: string, given: string | undefined, otherwise: string, words: readonly string[]): string {
-  if (given === undefined || words.includes(given)) return given ?? otherwise;
-  throw new BadSetting(`${name} is one of ${words.join(', ')}, not ${JSON.stringify(given)}`);
+function rangeOf(name: string, unit: string): readonly [least: number, most: number] {
+  const least = CAN_BE_NOTHING.has(name) ? 0 : 1;
+  return [least, unit === '0 or 1' ? 1 : unit === 'ms' ? LONGEST_TIMER : Number.MAX_SAFE_INTEGER];
 }

@@ -81,6 +81,23 @@ describe('the end', () => {
     expect(accepted.filter(({ requestId }) => load.broken.includes(String(requestId)))).toEqual([]);
   });
 
+  test.each([
+    ['SIGTERM', 'SIGINT'],
+    ['SIGINT', 'SIGTERM'],
+    ['SIGTERM', 'SIGTERM'],
+  ] as const)('comes at once by a second signal: %s, then %s', async (first, second) => {
+    const server = start({ PORT: '0', LOG_FORMAT: 'json', LOG_LEVEL: 'info' }, '--fixtures', smallFacts('Crime').path);
+    await server.until(/"serving"/);
+    // Who has begun to ask is waited for: ten seconds, were it not for the second signal.
+    const { socket, say } = await connection(String(server.logged()[0]?.url));
+    socket.on('error', () => {});
+    await say(posted('{ __typename }').slice(0, -5));
+    server.child.kill(first);
+    await server.until(/"stopping/);
+    server.child.kill(second);
+    expect(await once(server.child, 'exit')).toEqual([null, second]);
+  });
+
   test('by SIGKILL leaves nothing behind that keeps it from starting again', async () => {
     const facts = smallFacts('Crime').path;
     const killed = start({ PORT: '0' }, '--fixtures', facts);

@@ -28,6 +28,9 @@ describe('a graph', () => {
     expect(graph.entity('Institute:old-x')).toBe(entity);
     expect(['institutes/x', 'institutes/old-x'].map((path) => entityByUri(`https://world.example/${path}`))).toEqual(['x', 'x']);
     expect(entityByUri('https://elsewhere.example/x')).toBe('x');
+    // As people write it: another scheme, capitals in the host, a slash at the end.
+    expect(['http://elsewhere.example/x', 'HTTPS://ELSEWHERE.example/x/'].map(entityByUri)).toEqual(['x', 'x']);
+    expect(entityByUri('https://elsewhere.example/X')).toBeUndefined();
     expect([graph.entity('Institute:y'), graph.entity('constructor'), graph.entityByUri('Institute:old-x')]).toEqual([
       undefined,
       undefined,

@@ -107,7 +107,7 @@ describe('paths', () => {
 
   it('explain themselves in a sentence', () => {
     expect(sentences({ from: 'Partner:p', to: 'SDG:16' })).toEqual([
-      'Partner P works closely with the Institute X, whose principal goal is Goal 16.',
+      'Partner P works closely with the Institute X (until 2000), whose principal goal is Goal 16.',
     ]);
     expect(sentences({ from: 'SDG:16', to: 'Person:q' })).toEqual([
       'Goal 16 is the principal goal of the Institute X, whose director is Person Q.',
@@ -121,7 +121,7 @@ describe('paths', () => {
     expect(sentences({ from: 'Partner:p', to: 'SDG:16', relations: ['partners', 'Priority.sdgs'] })).toEqual([]);
     expect(sentences({ from: 'Partner:p', to: 'SDG:16', relations: ['partners'] })).toEqual([]);
     expect(sentences({ from: 'Partner:p', to: 'Institute:x', moment: 19991231 })).toEqual([
-      'Partner P works closely with the Institute X.',
+      'Partner P works closely with the Institute X (until 2000).',
     ]);
     expect(sentences({ from: 'Partner:p', to: 'Institute:x', moment: 20230101 })).toEqual(['Partner P funds the Institute X.']);
   });

@@ -14,6 +14,10 @@ const index = new TextIndex(
       claim('Place:geneva', 'aliases', 'Genf', { position: 1 }),
       record('Topic', 'trafficking', { description: 'Trade in people, also called slavery.' }),
       claim('Topic:trafficking', 'name', 'human trafficking'),
+      record('SDG', '16'),
+      claim('SDG:16', 'name', 'Goal 16'),
+      record('Topic', 'crime'),
+      claim('Topic:crime', 'name', 'organised crime'),
       record('Threat', 'environment'),
       claim('Threat:environment', 'name', 'Crimes against nature'),
       claim('Threat:environment', 'aspects', 'illegal logging'),
@@ -41,6 +45,12 @@ describe('search finds', () => {
   it('what is meant, without the words that every text has, and no neighbours of a word that is there', () => {
     expect(ids('what is the name of Geneva')).toEqual(['Place:geneva']);
     expect(ids('Genf')).toEqual(['Place:geneva']);
+  });
+
+  it('a word in the other spelling, and a number that stands close to its word', () => {
+    expect(ids('organized crime')).toEqual(['Topic:crime']);
+    expect(ids('organisation')).toEqual(['Topic:crime']);
+    expect(ids('goal16')).toEqual(['SDG:16']);
   });
 
   it('a name before what is said elsewhere', () => expect(ids('trafficking')).toEqual(['Topic:trafficking', 'Threat:environment']));

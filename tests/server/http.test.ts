@@ -146,3 +146,8 @@ test('a client may call fields as it likes', async () => {
     /^\{"data":\{"then":\{"then":\d+,"toString":\d+\},"constructor":\{"then":\{"then":\{"then":"Turin"\}\}\}\}\}$/,
   );
 });
+
+test('what is no request yet is refused as readably as one', async () => {
+  const long = await raw(`${server.url}/graphql?query=${'x'.repeat(20_000)}`);
+  expect([long.status, codeOf(long)]).toEqual([431, 'BAD_USER_INPUT']);
+});

@@ -118,8 +118,19 @@ describe('a query that asks too much is refused whole, with its cost and the lim
 
   it('a document too long', async () => {
     const { status, answer } = await ask({ query: `{ graph { ${'version '.repeat(4_001)} } }` });
-    expect([status, answer.errors?.map(({ extensions }) => extensions.code)]).toEqual([400, ['GRAPHQL_PARSE_FAILED']]);
-    expect(answer.errors?.[0]?.message).toContain('4000 tokens');
+    expect([status, answer.errors?.map(({ extensions }) => extensions.code)]).toEqual([400, ['QUERY_TOO_COMPLEX']]);
+    expect(answer.errors?.[0]).toMatchObject({ extensions: { limit: 4000 }, message: expect.stringContaining('tokens') });
+  });
+
+  it.each([
+    ['a document too deep to be read', `{ nodes(ids: ${'['.repeat(3_000)}) { id } }`, /nests too deeply/],
+    ['fields too many to be compared', `{ institute(slug: "unicri") { ${'name '.repeat(3_900)} } }`, /ask for each once/],
+  ])('%s', async (_, query, message) => {
+    const { status, answer } = await ask({ query });
+    expect([status, answer.errors]).toEqual([
+      400,
+      [expect.objectContaining({ message: expect.stringMatching(message), extensions: { code: 'QUERY_TOO_COMPLEX' } })],
+    ]);
   });
 
   it('introspection in circles; but not introspection', async () => {
@@ -194,7 +205,12 @@ describe('the server', () => {
 
   it('takes its settings from the environment, and says what is wrong with one', () => {
     expect(settingsFrom({ MAX_COST: '7', MAX_DEPTH: '' })).toEqual({ ...DEFAULTS, MAX_COST: 7 });
-    expect(() => settingsFrom({ MAX_COST: 'lots' })).toThrow('MAX_COST is a whole number (fields), not "lots"');
-    expect(() => settingsFrom({ MAX_AGE: '-1' })).toThrow('MAX_AGE is a whole number');
+    expect(() => settingsFrom({ MAX_COST: 'lots', MAX_AGE: '-1' })).toThrow(
+      `MAX_COST is a whole number from 1 to ${Number.MAX_SAFE_INTEGER} (fields), not "lots"; MAX_AGE is a whole number from 0 to`,
+    );
+    // Nothing would be let through, and node's timers end there.
+    for (const bad of [{ MAX_CONCURRENT: '0' }, { ANSWER_TIMEOUT: '0' }, { ANSWER_TIMEOUT: '3000000000' }, { WATCH: '2' }])
+      expect(() => settingsFrom(bad)).toThrow(Object.keys(bad)[0]);
+    expect(settingsFrom({ MAX_CACHE: '0', REQUEST_TIMEOUT: '0' })).toMatchObject({ MAX_CACHE: 0, REQUEST_TIMEOUT: 0 });
   });
 });

@@ -12,6 +12,23 @@ export const httpLimits = ({ HEADERS_TIMEOUT, REQUEST_TIMEOUT, KEEP_ALIVE_TIMEOU
   connectionsCheckingInterval: 1_000,
 });
 
+/** What node refuses before it is a request, as an error that clients can read like any other. */
+export function explainRefusals(server: Server): void {
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();
+    const [status, message] = REFUSALS[error.code ?? ''] ?? ['400 Bad Request', 'This is not HTTP as it has to be.'];
+    const body = JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] });
+    socket.end(
+      `HTTP/1.1 ${status}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+    );
+  });
+}
+
+const REFUSALS: Readonly<Record<string, readonly [status: string, message: string]>> = {
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'The address and the headers are too long: send a long query by POST.'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request took too long to arrive.'],
+};
+
 /** Connections beyond the limit are closed at once. */
 export function limitConnections(server: Server, { MAX_CONNECTIONS }: Settings): void {
   server.maxConnections = MAX_CONNECTIONS;

@@ -1,4 +1,15 @@
-import { type ASTNode, BREAK, type DocumentNode, Kind, parse, validate, visit } from 'graphql';
+import {
+  type ASTNode,
+  BREAK,
+  type DocumentNode,
+  GraphQLError,
+  Kind,
+  type ParseOptions,
+  parse,
+  type Source,
+  validate,
+  visit,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Settings } from '../settings.js';
 import { tooComplex } from './refusal.js';
@@ -9,7 +20,7 @@ import { tooComplex } from './refusal.js';
  */
 export const documentLimits = (settings: Settings): Plugin => ({
   onParse({ setParseFn }) {
-    setParseFn((source, options) => parse(source, { ...options, maxTokens: settings.MAX_TOKENS }));
+    setParseFn((source, options) => parsed(source, { ...options, maxTokens: settings.MAX_TOKENS }));
     return ({ result, replaceParseResult }) => {
       if (result && typeof result === 'object' && 'kind' in result && result.kind === Kind.DOCUMENT) {
         const refusal = refusalOf(result as DocumentNode, settings);
@@ -18,9 +29,33 @@ export const documentLimits = (settings: Settings): Plugin => ({
     };
   },
   onValidate({ setValidationFn }) {
-    setValidationFn((schema, document, rules) => validate(schema, document, rules, { maxErrors: settings.MAX_ERRORS }));
+    setValidationFn((schema, document, rules) =>
+      validate(schema, document, rules, { maxErrors: settings.MAX_ERRORS }).map((error) =>
+        error.message === 'Validation aborted.'
+          ? refusal('The query names too many fields alike in one place for them to be compared: ask for each once.')
+          : error,
+      ),
+    );
   },
 });
+
+/** Parses, and says of what is too long or too deep to be parsed what the others are told. */
+function parsed(source: string | Source, options: ParseOptions): DocumentNode {
+  try {
+    return parse(source, options);
+  } catch (error) {
+    if (error instanceof RangeError) throw refusal('The query nests too deeply to be read: flatten it.');
+    const { maxTokens = 0 } = options;
+    if (error instanceof GraphQLError && error.message.includes(`${maxTokens} tokens`)) {
+      // It was not read to its end: it has at least one more.
+      throw tooComplex('tokens:', maxTokens + 1, maxTokens, 'ask for less at a time.');
+    }
+    throw error;
+  }
+}
+
+const refusal = (message: string) =>
+  new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400, spec: true } } });
 
 function refusalOf(document: DocumentNode, settings: Settings) {
   const counts = { aliases: 0, directives: 0, conditions: 0, longestList: 0, operations: 0 };

@@ -9,7 +9,7 @@ import { errorLimit } from './errors.js';
 import { variableLimits } from './variables.js';
 
 export { admission } from './admission.js';
-export { httpLimits, limitConnections } from './connections.js';
+export { explainRefusals, httpLimits, limitConnections } from './connections.js';
 export { COST_HEADER, type Cost } from './cost.js';
 
 export const queryLimits = (settings: Settings, observe?: (cost: Cost) => void): Plugin[] => [
