@@ -206,7 +206,7 @@ export type EventLinkedWhere = {
   category?: StringFilter | null | undefined;
   /** The centres to whose history it belongs too. */
   centres?: CentreLinksFilter | null | undefined;
-  /** When it happened. */
+  /** When it happened, or was to happen: see `planned`. */
   date?: DateFilter | null | undefined;
   /** The institute to whose history it belongs. */
   institute?: InstituteWhere | null | undefined;
@@ -228,7 +228,7 @@ export type EventLinkedWhere = {
   people?: PersonLinksFilter | null | undefined;
   /** Where it happened, or from and to where it led. */
   places?: PlaceLinksFilter | null | undefined;
-  /** Whether its source only foresees it; null where it simply took place. */
+  /** True where its source only foresees it; null where it simply took place (`not: { planned: { eq: true } }`). */
   planned?: BooleanFilter | null | undefined;
   /** The programmes to whose history it belongs too. */
   programmes?: ProgrammeLinksFilter | null | undefined;

@@ -1,6 +1,6 @@
 import { dateOf, isPartialDate, lastDay } from '../ontology/partial-date.js';
 import type { Graph } from './graph.js';
-import type { Claim, Day, Dispute, Entity, Evidence, Link } from './model.js';
+import type { Claim, Day, Dispute, Entity, EntityId, Evidence, Link } from './model.js';
 import { printed } from './value.js';
 
 /** How complete, how current and how consistent the graph is. */
@@ -23,6 +23,14 @@ export interface Report {
   /** Links that have ended before the moment, the same way: frameworks that are over, and what belongs to them. */
   readonly staleLinks: readonly Link[];
   readonly disputes: readonly Dispute[];
+  /** Things of which a relation that they must have is over, and others go on: an office that closed at its institute and not in its city. */
+  readonly halfEnded: readonly HalfEnded[];
+}
+
+export interface HalfEnded {
+  readonly id: EntityId;
+  readonly ended: readonly string[];
+  readonly open: readonly string[];
 }
 
 export interface TypeReport {
@@ -64,7 +72,18 @@ export function reportOn(graph: Graph, moment: Day = latestSource(graph)): Repor
     staleClaims: stale(graph.claims, ({ subject, property }) => graph.claimsOf(subject)[property] ?? []),
     staleLinks: stale(graph.links, ({ from, relation }) => graph.linksOf(from, relation)),
     disputes: graph.disputes,
+    halfEnded: described.flatMap((entity) => halfEnded(graph, entity, moment)),
   };
+}
+
+function halfEnded(graph: Graph, { id, type }: Entity, moment: Day): readonly HalfEnded[] {
+  const relations = Object.entries(graph.ontology.type(type).relations).map(([name, { required, forward }]) => {
+    const links = graph.linksOf(id, name);
+    return { name, required, own: forward || required, given: links.length > 0, over: links.every(({ end }) => end < moment) };
+  });
+  const ended = relations.filter(({ required, given, over }) => required && given && over).map(({ name }) => name);
+  const open = relations.filter(({ own, given, over }) => own && given && !over).map(({ name }) => name);
+  return ended.length > 0 && open.length > 0 ? [{ id, ended, open }] : [];
 }
 
 function typeReport(graph: Graph, type: string, properties: readonly string[]): TypeReport {
@@ -100,6 +119,9 @@ export function reportLines(report: Report): readonly string[] {
     `  weak       ${weakCount} claims and links rest on copies or translations alone`,
     `  absent     ${absenceCount} fields say why nothing is given`,
     `  past       ${staleClaims.length} claims and ${staleLinks.length} links have ended, with nothing known since`,
+    ...report.halfEnded.map(
+      ({ id, ended, open }) => `  half-ended ${id}: ${ended.join(', ')} ended, ${open.join(', ')} not; end these too`,
+    ),
     `  disputes   ${disputes.length}`,
     ...disputes.map(({ subject, property, claims, links }) => {
       const sides = [...claims.map(({ value }) => printed(value)), ...links.map(({ to }) => to)];

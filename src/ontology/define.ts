@@ -146,9 +146,15 @@ const anchored = z.url({ protocol: /^https?$/, error: 'a URL that begins with ht
 export const partialDate = z
   .union([z.string(), z.int()], 'a date is wanted: 2019, 2019-05 or 2019-05-03')
   .transform(String)
-  .refine(isPartialDate, 'there is no such date: write 2019, 2019-05 or 2019-05-03') as z.ZodType<PartialDate>;
+  .refine(isPartialDate, {
+    error: ({ input }) =>
+      /^\d{4}-\d{2}(-\d{2})?$/.test(String(input)) ? 'there is no such day or month' : 'a date is written 2019, 2019-05 or 2019-05-03',
+  }) as z.ZodType<PartialDate>;
 
 export const text = <const O extends PropertyOptions>(options: O) => declare('text', line, options);
+/** A code of capital letters, so many. */
+export const code = <const O extends PropertyOptions>(letters: number, options: O) =>
+  declare('text', line.regex(new RegExp(`^[A-Z]{${letters}}$`), `${letters} capital letters are wanted`), options);
 export const integer = <const O extends PropertyOptions>(options: O) => declare('integer', z.int('a whole number is wanted'), options);
 export const decimal = <const O extends PropertyOptions>(options: O) => declare('decimal', z.number('a number is wanted'), options);
 export const flag = <const O extends PropertyOptions>(options: O) => declare('flag', z.boolean('true or false is wanted'), options);

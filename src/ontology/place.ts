@@ -1,4 +1,4 @@
-import { decimal, defineType, many, text } from './define.js';
+import { code, decimal, defineType, many, text } from './define.js';
 
 export const place = defineType('Place', {
   plural: 'places',
@@ -12,7 +12,7 @@ export const place = defineType('Place', {
       phrase: 'is in',
       description: 'The country, by its usual English name.',
     }),
-    countryCode: text({ required: true, phrase: "'s country code is", description: 'The country’s ISO 3166-1 code of two letters.' }),
+    countryCode: code(2, { required: true, phrase: "'s country code is", description: 'The country’s ISO 3166-1 code of two letters.' }),
     latitude: decimal({ term: 'schema:latitude', phrase: "'s latitude is", description: 'Degrees north of the equator (WGS 84).' }),
     longitude: decimal({ term: 'schema:longitude', phrase: "'s longitude is", description: 'Degrees east of Greenwich (WGS 84).' }),
   },

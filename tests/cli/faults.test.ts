@@ -89,8 +89,8 @@ describe('the end', () => {
     const server = start({ PORT: '0', LOG_FORMAT: 'json', LOG_LEVEL: 'info' }, '--fixtures', smallFacts('Crime').path);
     await server.until(/"serving"/);
     // Who has begun to ask is waited for: ten seconds, were it not for the second signal.
-    const { socket, say } = await connection(String(server.logged()[0]?.url));
-    socket.on('error', () => {});
+    const { say, closed } = await connection(String(server.logged()[0]?.url));
+    closed.catch(() => 'reset');
     await say(posted('{ __typename }').slice(0, -5));
     server.child.kill(first);
     await server.until(/"stopping/);

@@ -12,11 +12,11 @@ const sources = facts?.entities.filter(({ type }) => type === 'Source') ?? [];
 const statements = [...(facts?.claims ?? []), ...(facts?.links ?? [])];
 
 it('every source says where and when it was read, who publishes it, in what language, and of what kind it is', () => {
-  const lacking = sources.filter(({ editorial, description }) => {
-    const { url, accessed, publisher, language, reliability } = editorial;
-    return !(url && accessed && publisher && language && reliability && description);
-  });
-  expect(lacking.map(({ slug }) => slug)).toEqual([]);
+  const wanted = ['url', 'accessed', 'publisher', 'language', 'reliability'];
+  const lacking = sources.flatMap(({ slug, editorial, description }) =>
+    [...wanted.filter((field) => !editorial[field]), ...(description ? [] : ['description'])].map((field) => `${slug} lacks ${field}`),
+  );
+  expect(lacking).toEqual([]);
   expect(sources.length).toBeGreaterThan(70);
 });
 
@@ -38,15 +38,21 @@ it('every URL is well-formed', () => {
 });
 
 it('keeps everything that the article says, be it dated better', () => {
+  const renamed = new Map(facts?.entities.flatMap(({ id, type, formerSlugs }) => formerSlugs.map((slug) => [`${type}:${slug}`, id])));
+  const now = (id: string) => renamed.get(id) ?? id;
   const said = (folder: string) => {
     const { claims = [], links = [] } = readFixtures(folder).facts ?? {};
     return [
-      ...claims.map(({ subject, property, value }) => `${subject} ${property} ${JSON.stringify(value)}`),
-      ...links.map(({ from, relation, to, role }) => `${from} ${relation} ${role ?? ''} ${to}`),
+      ...claims.map(({ subject, property, value }) => `${now(subject)} ${property} ${JSON.stringify(value)}`),
+      ...links.map(({ from, relation, to, role }) => `${now(from)} ${relation} ${role ?? ''} ${now(to)}`),
     ];
   };
   const kept = new Set(said(fixturesFolder));
-  expect(said(textFacts).filter((statement) => !kept.has(statement))).toEqual([
+  const lost = 'put these back into fixtures/, or give them an end; what was misread is corrected in tests/text too';
+  expect(
+    said(textFacts).filter((statement) => !kept.has(statement)),
+    lost,
+  ).toEqual([
     // Now with the street, which others add.
     'Office:unicri-turin address "United Nations Campus"',
   ]);

@@ -37,7 +37,7 @@ it.each(shown.map((one) => [one.text.trim().split('\n').slice(0, 3).join(' '), o
   },
 );
 
-it('shows the report on the facts as it is', () => {
+it('shows the report on the facts as it is: else put under "Adding a fact" what npm run validate prints', () => {
   const { facts } = readFixtures(fixturesFolder);
   const { entities = [], claims = [], links = [] } = facts ?? {};
   const shown =
@@ -46,6 +46,10 @@ it('shows the report on the facts as it is', () => {
       ?.text.trim()
       .split('\n') ?? [];
   const [first, ...rest] = shown.filter((line) => line.trim() !== '…');
-  expect(first).toBe(`${entities.length} records, ${claims.length} claims, ${links.length} links: no problems`);
-  expect(reportLines(reportOn(buildGraph(facts as Facts)))).toEqual(expect.arrayContaining(rest));
+  expect(first, 'README.md').toBe(`${entities.length} records, ${claims.length} claims, ${links.length} links: no problems`);
+  const report = reportLines(reportOn(buildGraph(facts as Facts)));
+  expect(
+    rest.filter((line) => !report.includes(line)),
+    'README.md',
+  ).toEqual([]);
 });
