@@ -13,6 +13,8 @@ const DEEPEST = 4;
 const MOST_ENTITIES = 500;
 /** How many links an entity of a neighbourhood is taken to have with the others. */
 const LINKS_EACH = 2;
+/** What going a step further takes, in fields. */
+const STEP_COST = 200;
 
 const Neighbourhood = builder.objectRef<Surroundings>('Neighbourhood').implement({
   description: 'What surrounds an entity, ready to be drawn.',
@@ -48,7 +50,7 @@ builder.queryField('neighbourhood', (t) =>
       asOf: listAsOfArg(t.arg),
       first: t.arg.int({ defaultValue: 100, description: `How many entities at most, the middle included, 1 to ${MOST_ENTITIES}.` }),
     },
-    complexity: ({ first }) => ({ field: 1, multiplier: Math.max(first ?? 100, 0) }),
+    complexity: ({ first, depth }) => ({ field: 1 + STEP_COST * (depth ?? 1), multiplier: Math.max(first ?? 100, 0) }),
     resolve: (_query, { of, asOf, types, relations, ...args }, { loaders }) => {
       const query = {
         depth: bounded('depth', args.depth ?? 1, 1, DEEPEST),

@@ -12,7 +12,7 @@ import { EntityType } from './graph.js';
 const LONGEST_QUERY = 1000;
 
 /** What a search costs before anything of what it found is asked, in fields. */
-const SEARCH_COST = 100;
+const SEARCH_COST = 300;
 
 const SearchMatch = builder.objectRef<Match>('SearchMatch').implement({
   description: 'Where the words of a search were found.',
