@@ -10,12 +10,12 @@ export const Absence = builder.objectRef<GraphAbsence>('Absence').implement({
     property: t.string({
       nullable: true,
       description: 'The property that is missing, by the name of its field; null where it is a relation.',
-      resolve: ({ field }) => (ontology.propertyNames.has(field) ? field : null),
+      resolve: ({ field }) => (isRelation(field) ? null : field),
     }),
     relation: t.string({
       nullable: true,
       description: 'The relation or reading that is missing or incomplete, by the name of its field; null where it is a property.',
-      resolve: ({ field }) => (ontology.propertyNames.has(field) ? null : field),
+      resolve: ({ field }) => (isRelation(field) ? field : null),
     }),
     reason: t.field({ type: choicesRef(absenceReason), description: 'Why nothing is given.', resolve: ({ reason }) => reason }),
     since: t.field({
@@ -33,3 +33,9 @@ export const Absence = builder.objectRef<GraphAbsence>('Absence').implement({
     note: t.string({ nullable: true, description: 'What a reader should know about it.', resolve: ({ note }) => note ?? null }),
   }),
 });
+
+const relations: ReadonlySet<string> = new Set([
+  ...ontology.relationNames,
+  ...ontology.types.flatMap(({ through }) => Object.keys(through)),
+]);
+const isRelation = (field: string) => relations.has(field);

@@ -46,7 +46,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       resolve: (_query, { id: { id } }, { loaders }) => readNode(id, loaders),
     },
     nodesQueryOptions: {
-      description: 'The entities, claims or links with these ids, in their order; null for each that there is none of.',
+      description: 'The entities, claims, links or disputes with these ids, in their order; null for each that there is none of.',
       args: { ids: { description: 'Ids that earlier answers gave.' } },
       complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
       resolve: (_query, { ids }, { loaders }) => ids.map(({ id }) => readNode(id, loaders)),

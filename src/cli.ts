@@ -39,7 +39,7 @@ Options
                   0.0.0.0 for everyone, as a container needs                  HOST
   --fixtures DIR  the folder of the facts: the package's own unless given     FIXTURES
   --count N       how many to draw: 20 unless given
-  --seed S        any word; the same one draws the same
+  --seed S        any word; the same one draws the same, and so does none
   --texts DIR     check the quoted passages too, against DIR/<source>.txt
   --json          print the problems as JSON
   -h, --help      this text
@@ -91,7 +91,7 @@ class Misused extends Error {}
 
 // Whoever reads may stop early, as `head` does; a server goes on without.
 let isServing = false;
-process.stdout.on('error', () => isServing || process.exit());
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => isServing || process.exit(code === 'EPIPE' ? undefined : 1));
 process.stderr.on('error', () => {});
 
 try {
@@ -138,9 +138,17 @@ async function serve(options: Options): Promise<void> {
   const where = { port: portOf(options), host: options.host || process.env.HOST || '127.0.0.1', fixtures: fixturesOf(options) };
   const server = await import('./server/index.js');
   const log = server.createLog(settings);
+  // Told to read again while it starts, it does so once it has started.
+  let told = false;
+  const note = () => {
+    told = true;
+  };
+  process.on('SIGHUP', note);
   const running = await server.serve({ ...where, settings, log });
   isServing = true;
   heed(running, log);
+  process.removeListener('SIGHUP', note);
+  if (told) void running.reload();
   const ms = Math.round(performance.now() - began);
   // Whoever starts it wants to know where to look, at a terminal or not; only a log that must be JSON alone goes without.
   if (settings.LOG_FORMAT !== 'json') greet(running, ms);

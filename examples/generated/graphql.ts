@@ -1802,7 +1802,7 @@ export type StateOfTheGraphQueryVariables = Exact<{
 }>;
 
 
-export type StateOfTheGraphQuery = { report: { asOf: string, sourcedShare: number, inferredShare: number, staleClaims: { totalCount: number, nodes: Array<{ id: string, sentence: string }> }, staleLinks: { totalCount: number, nodes: Array<{ id: string, sentence: string }> }, disputes: { totalCount: number, nodes: Array<{ id: string, property: string, subject:
+export type StateOfTheGraphQuery = { report: { asOf: string | null, sourcedShare: number, inferredShare: number, staleClaims: { totalCount: number, nodes: Array<{ id: string, sentence: string }> }, staleLinks: { totalCount: number, nodes: Array<{ id: string, sentence: string }> }, disputes: { totalCount: number, nodes: Array<{ id: string, property: string, subject:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }

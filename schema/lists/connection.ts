@@ -25,6 +25,11 @@ export const entityConnection = (type: TypeName) =>
         type: [Facet],
         description: 'How many items of the whole list share each value, the most frequent first; whatever the page.',
         args: { by: t.arg({ type: facetEnum(type), required: true, description: 'What to group by.' }) },
+        // Grouping looks at every item, and makes at most as many groups.
+        complexity: (_args, { loaders }) => ({
+          field: 1 + Math.ceil(loaders.bounds.entities(type) / 50),
+          multiplier: loaders.bounds.entities(type),
+        }),
         resolve: ({ listing }, { by }, { loaders }) => (listing ? loaders.facets(listing, groupingOf(type, by)) : []),
       }),
     );

@@ -12,7 +12,8 @@ import { DEFAULT_PAGE_SIZE, type PagingArgs } from './paging.js';
 /** A page of a list that has at most `longest` items; `looked` is what filters and orders look at besides. */
 export const pageCost = ({ first, last }: PagingArgs, longest: number, looked = 0) => ({
   field: 1 + looked,
-  multiplier: Math.min(Math.max(first ?? last ?? DEFAULT_PAGE_SIZE, 0), longest),
+  // At least one: what a list says of the whole of it does not depend on the page.
+  multiplier: Math.max(1, Math.min(first ?? last ?? DEFAULT_PAGE_SIZE, longest)),
 });
 
 /** What the filter and the order of a root list look at. */

@@ -46,7 +46,12 @@ const share = (part: number, whole: number) => (whole === 0 ? 1 : Math.round((10
 const Report = builder.objectRef<GraphReport>('Report').implement({
   description: 'How complete, how current and how consistent the graph is.',
   fields: (t) => ({
-    asOf: t.field({ type: 'PartialDate', description: 'The day at which it looks.', resolve: ({ moment }) => dateOf(moment) }),
+    asOf: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'The day at which it looks; null where no source names one.',
+      resolve: ({ moment }) => (Number.isFinite(moment) ? dateOf(moment) : null),
+    }),
     sourcedShare: t.float({
       description: 'The share of entities of which something is said with evidence, 0 to 1. Sources themselves do not count.',
       resolve: ({ sourcedEntityCount, describedEntityCount }) => share(sourcedEntityCount, describedEntityCount),
@@ -90,7 +95,7 @@ const Report = builder.objectRef<GraphReport>('Report').implement({
         type: Dispute,
         description: 'What sources disagree about.',
         complexity: (args, { loaders }) => pageCost(args, loaders.bounds.disputes),
-        resolve: ({ disputes, moment }, args) => paged(disputes, args, 'report', moment),
+        resolve: ({ disputes, moment }, args) => paged(disputes, args, 'disputes', moment),
       },
       DisputeConnection,
     ),

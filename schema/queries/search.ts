@@ -47,7 +47,7 @@ builder.queryField('search', (t) =>
     {
       type: AnyEntity,
       description:
-        'Entities by the words of their names, aliases, descriptions and claims, best first. Finds other forms of a word, beginnings and words with one typo; case and accents do not matter.',
+        'Entities by the words of their names, aliases, descriptions and claims, best first. Finds other forms of a word, beginnings and words with a typo or two; case and accents do not matter.',
       args: {
         query: t.arg.string({ required: true, description: `The words, at most ${LONGEST_QUERY} characters. Nothing is found by none.` }),
         types: t.arg({ type: [EntityType], required: false, description: 'Only entities of these types. Left out: of all.' }),

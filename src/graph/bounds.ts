@@ -56,7 +56,7 @@ export function boundsOf(graph: Graph, queries: Queries): Bounds {
     byType.set(name, own);
     all = larger(all, own);
   }
-  const evidence = [...graph.claims, ...graph.links].reduce((least, statement) => Math.max(least, statement.evidence.length), 0);
+  const evidence = [...graph.claims, ...graph.links].reduce((most, statement) => Math.max(most, statement.evidence.length), 0);
   return {
     around: (type) => byType.get(type) ?? all,
     evidence,

@@ -1,6 +1,7 @@
 import type { Graph } from './graph.js';
 import type { Claim, Dispute, Link } from './model.js';
 import { statementLines } from './statement-lines.js';
+import { capitalized } from './text.js';
 import { select } from './time.js';
 
 /** Every dispute as a page in Markdown: each side as a sentence, with who says so, and which one the field gives. */
@@ -17,11 +18,13 @@ export function disputesPage(graph: Graph): string {
 function section(graph: Graph, { subject, property, claims, links }: Dispute): string {
   const { label } = graph.existing(subject);
   const rivals: readonly (Claim | Link)[] = links.length > 0 ? graph.linksOf(subject, property) : (graph.claimsOf(subject)[property] ?? []);
-  const given = select(rivals, undefined, true);
+  const { properties, relations } = graph.ontology.type(graph.existing(subject).type);
+  const always = (properties[property] ?? relations[property])?.required ?? false;
+  const given = select(rivals, undefined, always);
   const sides = [...claims, ...links].map((side) => {
     const { sentence, remarks, citations } = statementLines(graph, side);
     const marks = side.id === given?.id ? ['*Given.*', ...remarks] : remarks;
     return [[`- **${sentence}**`, ...marks].join(' '), ...citations.map((line) => `  - ${line}`)].join('\n');
   });
-  return `## ${label.charAt(0).toUpperCase()}${label.slice(1)}: \`${property}\`\n\n${sides.join('\n')}`;
+  return `## ${capitalized(label)}: \`${property}\`\n\n${sides.join('\n')}`;
 }

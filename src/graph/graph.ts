@@ -6,19 +6,9 @@ import { disputesOf } from './disputes.js';
 import { groups } from './groups.js';
 import type { Claim, ClaimsByProperty, Dispute, Entity, EntityId, Link, SortKey, SortValue, Statement } from './model.js';
 import { sortedBy } from './order.js';
+import { sameUri } from './same-uri.js';
 import { fieldValue } from './value.js';
 import { versionOf } from './version.js';
-
-/**
- * The same for addresses that people use for the same thing: with http or https, capitals in the host, a slash at the end;
- * and Wikidata's two, `/entity/Q1` (its own identifier, https://www.wikidata.org/wiki/Wikidata:Identifiers) and `/wiki/Q1`.
- */
-function sameUri(uri: string): string {
-  if (!URL.canParse(uri)) return uri;
-  const { host, pathname, search, hash } = new URL(uri);
-  const path = host === 'www.wikidata.org' ? pathname.replace(/^\/entity\//, '/wiki/') : pathname;
-  return `${host}${path.replace(/\/$/, '')}${search}${hash}`;
-}
 
 /** An entity with more links than this is one that many things link to. */
 const HUB = 100;

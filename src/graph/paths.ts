@@ -4,6 +4,7 @@ import { relationTest } from './filter.js';
 import type { Graph } from './graph.js';
 import type { Day, Entity, EntityId, Link } from './model.js';
 import { ended, linkPhrase, pastPeriod } from './sentence.js';
+import { capitalized } from './text.js';
 
 export interface PathQuery {
   readonly from: EntityId;
@@ -126,5 +127,5 @@ export function pathSentence(ontology: Ontology, entities: readonly Entity[], pa
     return `${from.type === 'Person' ? 'who' : 'which'} ${phrase} ${end}`;
   });
   const text = words.join(', ');
-  return ended(`${text.charAt(0).toUpperCase()}${text.slice(1)}`);
+  return ended(capitalized(text));
 }

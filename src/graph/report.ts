@@ -113,7 +113,7 @@ export function reportLines(report: Report): readonly string[] {
   const { weakCount, absenceCount } = report;
   const percent = (part: number, whole: number) => `${whole === 0 ? 100 : Math.round((100 * part) / whole)} %`;
   return [
-    `As of ${dateOf(report.moment)}, the latest day that a source names:`,
+    Number.isFinite(report.moment) ? `As of ${dateOf(report.moment)}, the latest day that a source names:` : 'No source names a day:',
     `  sourced    ${sourcedEntityCount} of ${describedEntityCount} entities (${percent(sourcedEntityCount, describedEntityCount)})`,
     `  inferred   ${inferredCount} of ${statementCount} claims and links (${percent(inferredCount, statementCount)})`,
     `  weak       ${weakCount} claims and links rest on copies or translations alone`,

@@ -42,7 +42,7 @@ export class TextIndex {
   readonly #index = new MiniSearch<Searched>({
     fields: ['names', 'rest'],
     tokenize: words,
-    processTerm: (word) => [...new Set([word, stemmer(word)])],
+    processTerm: forms,
   });
   /** Who is called just so. */
   readonly #called = new Map<string, Set<EntityId>>();
@@ -63,13 +63,20 @@ export class TextIndex {
     const asked = meaningful(words(query)).slice(0, MOST_WORDS);
     if (asked.length === 0) return [];
     const among = types && new Set(types);
-    const find = (options: SearchOptions) =>
-      this.#index.search(asked.join(' '), {
-        boost: WEIGHTS,
-        prefix: (word: string) => word.length > 2,
-        ...(among && { filter: ({ id }: { id: EntityId }) => among.has(this.graph.entity(id)?.type ?? '') }),
-        ...options,
-      });
+    const find = ({ combineWith, ...typos }: SearchOptions & { readonly combineWith: 'AND' | 'OR' }) => {
+      // One form of a word is enough, where every word is wanted.
+      const queries = asked.map((word) => ({ combineWith: 'OR' as const, queries: forms(word) }));
+      return this.#index.search(
+        { combineWith, queries },
+        {
+          processTerm: (form) => form,
+          boost: WEIGHTS,
+          prefix: (word: string) => word.length > 2,
+          ...(among && { filter: ({ id }: { id: EntityId }) => among.has(this.graph.entity(id)?.type ?? '') }),
+          ...typos,
+        },
+      );
+    };
     const attempts = [{ combineWith: 'AND' }, { combineWith: 'AND', fuzzy }, { combineWith: 'OR', fuzzy }] as const;
     const found = attempts.reduce<SearchResult[]>((hits, options) => (hits.length > 0 ? hits : find(options)), []);
     const called = this.#called.get(words(query).join(' '));
@@ -101,7 +108,7 @@ export class TextIndex {
 
   /** The texts in which words were found, by property. */
   #matched(id: EntityId, found: ReadonlySet<string>): readonly SearchMatch[] {
-    const has = (text: string) => words(text).some((word) => found.has(word) || found.has(stemmer(word)));
+    const has = (text: string) => words(text).some((word) => forms(word).some((form) => found.has(form)));
     return this.#properties.flatMap((property) =>
       this.#textsOf(id, property)
         .filter(has)
@@ -125,8 +132,11 @@ function words(text: string): string[] {
   return (plain.match(/\p{L}+|\p{N}[\p{L}\p{N}]*/gu) ?? []).map((word) => americanized(word).slice(0, LONGEST_WORD));
 }
 
-/** `organised` and `organized` are one word; so, harmlessly, are a few that only look alike. */
-const americanized = (word: string) => (word.includes('is', 3) ? word.replace(/is(e[drs]?|ing|ations?)$/, 'iz$1') : word);
+/** `organised` and `organized` are one word; so, harmlessly, are a few that only look alike. Beginnings have no ending to tell them by. */
+const americanized = (word: string) => (word.includes('is', 3) ? word.replace(/is(e[drs]?|ers?|ing|ations?|ational)$/, 'iz$1') : word);
+
+/** A word as it stands, and its stem: `priorities`, `prioriti`. */
+const forms = (word: string): string[] => [...new Set([word, stemmer(word)])];
 
 /** Scores to six digits, so that the same answer has the same text on every machine. */
 const round = (score: number) => Number(score.toPrecision(6));

@@ -1,7 +1,7 @@
 import type { Ontology } from '../ontology/index.js';
 import type { Dates } from '../ontology/period.js';
 import type { Claim, Entity, Link } from './model.js';
-import { inWords } from './text.js';
+import { capitalized, inWords } from './text.js';
 import { printed } from './value.js';
 
 /*
@@ -46,8 +46,7 @@ export function linkPhrase(ontology: Ontology, from: Entity, { relation: name, r
 /** `UNICRI’s director is`, `UNICRI was founded in`. */
 const joined = (label: string, phrase: string) => (phrase.startsWith("'s ") ? `${label}’s ${phrase.slice(3)}` : `${label} ${phrase}`);
 
-const sentence = (words: string, { since, until }: Dates) =>
-  ended(`${words.charAt(0).toUpperCase()}${words.slice(1)}${period(since, until)}`);
+const sentence = (words: string, { since, until }: Dates) => ended(`${capitalized(words)}${period(since, until)}`);
 
 /** With a full stop, unless an abbreviation has brought one. */
 export const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);

@@ -2,7 +2,8 @@ import { entityId } from '../fixtures/id.js';
 import { citation } from './citation.js';
 import type { Graph } from './graph.js';
 import type { Claim, Link } from './model.js';
-import { claimSentence, linkSentence } from './sentence.js';
+import { claimSentence, ended, linkSentence } from './sentence.js';
+import { capitalized } from './text.js';
 
 /** A statement in words, with what the editors note about it, and a line to cite for each passage that it rests on. */
 export interface StatementLines {
@@ -13,7 +14,7 @@ export interface StatementLines {
 
 export function statementLines(graph: Graph, statement: Claim | Link): StatementLines {
   const { basis, note, evidence } = statement;
-  const remarks = [basis === 'INFERRED' && 'Inferred.', note !== undefined && `${note.charAt(0).toUpperCase()}${note.slice(1)}.`];
+  const remarks = [basis === 'INFERRED' && 'Inferred.', note !== undefined && ended(capitalized(note))];
   return {
     sentence: sentence(graph, statement),
     remarks: remarks.filter((remark) => remark !== false),

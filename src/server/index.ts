@@ -1,6 +1,6 @@
 /**
  * The graph over HTTP: GraphQL, GraphiQL from our own origin, the schema and health.
- * May import every room before it; nothing but the command line imports it.
+ * May import every room before it; nothing but the command line and the test server imports it.
  */
 import { createServer } from 'node:http';
 import type { Graph } from '../graph/index.js';

@@ -1,7 +1,6 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { type Reading, readFixtures } from '../fixtures/index.js';
+import { stampOf } from './stamp.js';
 
 /**
  * Reads facts while others are served: on a thread of its own, since reading YAML takes three quarters of the time that a reload
@@ -32,18 +31,5 @@ function readSettled(fixtures: string): Reading {
     const reading = readFixtures(fixtures);
     if (stampOf(fixtures) === before) return reading;
   }
-  throw new Error(`${fixtures} changed each of ${ATTEMPTS} times that it was read; it is read again when it has come to rest`);
-}
-
-/** Changes whenever a file of a folder, or of a folder in it, is written, comes or goes. */
-function stampOf(folder: string): string {
-  try {
-    const stamps = readdirSync(folder, { recursive: true }).map((name) => {
-      const { mtimeMs, size, ino } = statSync(join(folder, name.toString()));
-      return [name, mtimeMs, size, ino].join();
-    });
-    return stamps.join('\n');
-  } catch (error) {
-    return String(error);
-  }
+  throw new Error(`${fixtures} changed each of ${ATTEMPTS} times that it was read: it has to come to rest`);
 }

@@ -1,6 +1,7 @@
 import { type Loaded, load, loadedFrom, type StoreGauge } from './loaded.js';
 import type { Log } from './observe/log.js';
 import { readAside } from './reader.js';
+import { stampOf } from './stamp.js';
 import { watchFolder } from './watch.js';
 
 /** What came of reading the facts again. */
@@ -24,6 +25,8 @@ export class LiveGraph {
   /** How many reloads came to what, since the start. */
   readonly counts = { changed: 0, unchanged: 0, failed: 0 };
   #loaded: Loaded;
+  /** Of the folder before it was first read. */
+  readonly #stamp: string;
   #reloading: Promise<Reload> | undefined;
   #next: Promise<Reload> | undefined;
   #unwatch: (() => void) | undefined;
@@ -34,6 +37,7 @@ export class LiveGraph {
     private readonly log: Log,
     private readonly gauge?: StoreGauge,
   ) {
+    this.#stamp = stampOf(fixtures);
     this.#loaded = load(fixtures, gauge);
   }
 
@@ -46,6 +50,8 @@ export class LiveGraph {
       () => void this.reload(),
       (err) => this.log.warn({ err }, `changes of ${this.fixtures} are not noticed: send SIGHUP to have it read again`),
     );
+    // What changed after it was read and before it was watched.
+    if (stampOf(this.fixtures) !== this.#stamp) void this.reload();
   }
 
   /** Reads the facts again, as they are after this call; never rejects. */

@@ -63,7 +63,7 @@ export const settingsTable: readonly { name: string; value: number | string; uni
 
 export const DEFAULTS = Object.fromEntries(settingsTable.map(({ name, value }) => [name, value])) as unknown as Settings;
 
-/** A setting that is no number, or one that cannot be. */
+/** A setting that cannot be what it is. */
 export class BadSetting extends Error {}
 
 /** The settings of an environment. Throws BadSetting, naming the variable and what it takes. */
@@ -72,7 +72,8 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
   const wrong: string[] = [];
   const numbers = Object.entries(NUMBERS).map(([name, [value, unit]]) => {
     const [least, most] = rangeOf(name, unit);
-    const number = given(name) === undefined ? value : Number(given(name));
+    const text = given(name) ?? String(value);
+    const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
     if (Number.isInteger(number) && number >= least && number <= most) return [name, number];
     wrong.push(`${name} is a whole number from ${least} to ${most} (${unit}), not ${JSON.stringify(given(name))}`);
     return [];
@@ -88,7 +89,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
 
 /** Timers of node end at this many ms. */
 const LONGEST_TIMER = 2 ** 31 - 1;
-/** What can be nothing: a time without an end, a cache without room. Of all others nothing would let nothing through. */
+/** What can be 0: no bound on how long a request takes, no time to wait or to keep, no room, no. Of all others 0 would let nothing through. */
 const CAN_BE_NOTHING: ReadonlySet<string> = new Set([
   'HEADERS_TIMEOUT',
   'REQUEST_TIMEOUT',

@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printedSchema } from '../../schema/index.js';
 import { version } from '../../src/installation.js';
@@ -123,6 +125,11 @@ describe.concurrent('validate', () => {
 
 test('print-schema prints the schema', async () => {
   expect(await run('print-schema')).toEqual({ code: 0, stdout: printedSchema(), stderr: '' });
+});
+
+test('what cannot be printed is no success', async () => {
+  const full = promisify(execFile)('sh', ['-c', `${process.execPath} dist/src/cli.js print-schema > /dev/full`]);
+  await expect(full).rejects.toMatchObject({ code: 1 });
 });
 
 test('print-disputes prints each side with its sources', async () => {

@@ -21,6 +21,11 @@ it('tells of what has ended by halves', () => {
   expect(reportLines(reportOn(closing(undefined)))).toContain('  half-ended Office:o: institute ended, place not; end these too');
 });
 
+it('names no day where no source names one', () => {
+  const graph = buildGraph({ base: 'https://world.example/', entities: [record('Institute', 'x')], claims: [], links: [] });
+  expect(reportLines(reportOn(graph))[0]).toBe('No source names a day:');
+});
+
 it('tells of nothing that has ended whole', () => {
   expect(reportOn(closing('2010')).halfEnded).toEqual([]);
 });

@@ -47,6 +47,21 @@ describe('search finds', () => {
     expect(ids('Genf')).toEqual(['Place:geneva']);
   });
 
+  it('one form of a word by another', () => {
+    const two = new TextIndex(
+      buildGraph(
+        world(
+          record('Topic', 'one'),
+          claim('Topic:one', 'name', 'a priority'),
+          record('Topic', 'two'),
+          claim('Topic:two', 'name', 'the priorities'),
+        ),
+      ),
+    );
+    for (const query of ['priority', 'priorities'])
+      expect(new Set(two.search(query).map(({ id }) => id))).toEqual(new Set(['Topic:one', 'Topic:two']));
+  });
+
   it('a word in the other spelling, and a number that stands close to its word', () => {
     expect(ids('organized crime')).toEqual(['Topic:crime']);
     expect(ids('organisation')).toEqual(['Topic:crime']);

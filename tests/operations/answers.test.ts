@@ -487,8 +487,8 @@ describe('beyond the article', () => {
   test('24 what is not known of one thing, and of all', async () => {
     const { entity, report } = await ask(full.url, operations.WhatIsNotKnownDocument, {});
     expect(entity?.missing).toContainEqual(expect.objectContaining({ relation: 'threats', reason: 'UNKNOWN' }));
-    for (const { properties } of report.types)
-      for (const { missing, explained } of properties) expect(explained).toBeLessThanOrEqual(missing);
+    const addresses = report.types.find(({ type }) => type === 'OFFICE')?.properties.find(({ property }) => property === 'address');
+    expect(addresses?.explained).toBeGreaterThan(5);
   });
 
   test('25 donors of one year and of another', async () => {

@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -76,7 +77,9 @@ test.each([
     expect(await response.json()).toEqual({ data });
     expect((await fetch(`${url}/graphiql`)).status).toBe(200);
   } finally {
+    const gone = once(server, 'close');
     if (server.pid) process.kill(-server.pid, 'SIGTERM');
+    await gone;
   }
 });
 

@@ -123,14 +123,39 @@ describe('a query that asks too much is refused whole, with its cost and the lim
   });
 
   it.each([
-    ['a document too deep to be read', `{ nodes(ids: ${'['.repeat(3_000)}) { id } }`, /nests too deeply/],
-    ['fields too many to be compared', `{ institute(slug: "unicri") { ${'name '.repeat(3_900)} } }`, /ask for each once/],
+    ['a value too deep to be read', `{ nodes(ids: ${'['.repeat(3_000)}) { id } }`, /^The query has levels in a value: .* 12 is the limit/],
+    ['a value too deep', `{ nodes(ids: ${'['.repeat(13)}${']'.repeat(13)}) { id } }`, /^The query has levels in a value: 13, and 12/],
+    [
+      'fields too many to be compared',
+      `{ institute(slug: "unicri") { ${'name '.repeat(101)} } }`,
+      /of one name in one place: 101, and 100/,
+    ],
+    [
+      'root fields in fragments',
+      `{ ...F } fragment F on Query { ${'graph { version } '.repeat(41)} }`,
+      /^The query has root fields: 41, and 40/,
+    ],
   ])('%s', async (_, query, message) => {
     const { status, answer } = await ask({ query });
-    expect([status, answer.errors]).toEqual([
-      400,
-      [expect.objectContaining({ message: expect.stringMatching(message), extensions: { code: 'QUERY_TOO_COMPLEX' } })],
-    ]);
+    const extensions = { code: 'QUERY_TOO_COMPLEX', cost: expect.any(Number), limit: expect.any(Number) };
+    expect([status, answer.errors]).toEqual([400, [expect.objectContaining({ message: expect.stringMatching(message), extensions })]]);
+  });
+
+  it('facets of a list of which no item is wanted', async () => {
+    const facets = Array.from({ length: 59 }, (_, n) => `f${n}: facets(by: COUNTRY) { value label count }`).join(' ');
+    const { answer } = await ask({ query: `{ places(first: 0) { ${facets} } }` }, { 'x-query-cost': '1' });
+    expect(costIn(answer).cost).toBeGreaterThanOrEqual(fieldsIn(answer.data));
+  });
+
+  it('errors beyond those that are named, without data whose nulls they would explain', async () => {
+    const aliases = Array.from(
+      { length: 25 },
+      (_, n) => `a${n}: institute(slug: "unicri") { partners(role: "NOBODY") { totalCount } }`,
+    ).join(' ');
+    const { answer } = await ask({ query: `{ ${aliases} }` });
+    expect([answer.data, answer.errors?.length]).toEqual([null, DEFAULTS.MAX_ERRORS]);
+    const { answer: invalid } = await ask({ query: `{ ${Array.from({ length: 30 }, (_, n) => `nothing${n}`).join(' ')} }` });
+    expect(invalid.errors?.length).toBe(DEFAULTS.MAX_ERRORS);
   });
 
   it('introspection in circles; but not introspection', async () => {

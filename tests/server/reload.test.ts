@@ -4,6 +4,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { createLoaders, MemoryStore } from '../../src/loaders/index.js';
 import { type Running, serve } from '../../src/server/index.js';
 import { load, loadersFor } from '../../src/server/loaded.js';
+import { LiveGraph } from '../../src/server/reload.js';
 import { smallFacts, topicNamed } from '../facts.js';
 import { LateStore } from '../loaders/late-store.js';
 
@@ -42,6 +43,16 @@ test('serves what was changed, and says so', async () => {
   expect(logged).toEqual([
     ['info', `${facts.path} changed and is served`, { version: running.graph.version, before, entities: 2, ms: expect.any(Number) }],
   ]);
+});
+
+test('notices what changed after it was read and before it was watched', async () => {
+  const facts = smallFacts('Crime');
+  const live = new LiveGraph(facts.path, log);
+  onTestFinished(() => live.close());
+  facts.write('topics.yaml', topicNamed('Fraud and theft'));
+  const { version } = live.current().graph;
+  live.watch();
+  await expect.poll(() => live.current().graph.version, eventually).not.toBe(version);
 });
 
 test('keeps the version that it has where nothing changed that an answer could show', async () => {

@@ -32,5 +32,4 @@ const REFUSALS: Readonly<Record<string, readonly [status: string, message: strin
 /** Connections beyond the limit are closed at once. */
 export function limitConnections(server: Server, { MAX_CONNECTIONS }: Settings): void {
   server.maxConnections = MAX_CONNECTIONS;
-  server.maxHeadersCount = 100;
 }

@@ -6,6 +6,7 @@ import {
   Kind,
   type ParseOptions,
   parse,
+  type SelectionSetNode,
   type Source,
   validate,
   visit,
@@ -20,7 +21,7 @@ import { tooComplex } from './refusal.js';
  */
 export const documentLimits = (settings: Settings): Plugin => ({
   onParse({ setParseFn }) {
-    setParseFn((source, options) => parsed(source, { ...options, maxTokens: settings.MAX_TOKENS }));
+    setParseFn((source, options) => parsed(source, { ...options, maxTokens: settings.MAX_TOKENS }, settings));
     return ({ result, replaceParseResult }) => {
       if (result && typeof result === 'object' && 'kind' in result && result.kind === Kind.DOCUMENT) {
         const refusal = refusalOf(result as DocumentNode, settings);
@@ -30,21 +31,20 @@ export const documentLimits = (settings: Settings): Plugin => ({
   },
   onValidate({ setValidationFn }) {
     setValidationFn((schema, document, rules) =>
-      validate(schema, document, rules, { maxErrors: settings.MAX_ERRORS }).map((error) =>
-        error.message === 'Validation aborted.'
-          ? refusal('The query names too many fields alike in one place for them to be compared: ask for each once.')
-          : error,
-      ),
+      // One more says that there are more.
+      validate(schema, document, rules, { maxErrors: Math.max(1, settings.MAX_ERRORS - 1) }),
     );
   },
 });
 
 /** Parses, and says of what is too long or too deep to be parsed what the others are told. */
-function parsed(source: string | Source, options: ParseOptions): DocumentNode {
+function parsed(source: string | Source, options: ParseOptions, { MAX_VARIABLES_DEPTH }: Settings): DocumentNode {
   try {
     return parse(source, options);
   } catch (error) {
-    if (error instanceof RangeError) throw refusal('The query nests too deeply to be read: flatten it.');
+    // The parser itself goes no deeper: less than its tokens allow.
+    if (error instanceof RangeError)
+      throw tooComplex('levels in a value: up to', options.maxTokens ?? 0, MAX_VARIABLES_DEPTH, 'flatten it.');
     const { maxTokens = 0 } = options;
     if (error instanceof GraphQLError && error.message.includes(`${maxTokens} tokens`)) {
       // It was not read to its end: it has at least one more.
@@ -54,31 +54,66 @@ function parsed(source: string | Source, options: ParseOptions): DocumentNode {
   }
 }
 
-const refusal = (message: string) =>
-  new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400, spec: true } } });
+/** How often one field may stand in one place: graphql compares each with each. */
+const MOST_ALIKE = 100;
 
 function refusalOf(document: DocumentNode, settings: Settings) {
-  const counts = { aliases: 0, directives: 0, conditions: 0, longestList: 0, operations: 0 };
+  const counts = { aliases: 0, directives: 0, conditions: 0, longestList: 0, alike: 0, level: 0, deepest: 0 };
   visit(document, {
     enter(node: ASTNode) {
       if (node.kind === Kind.FIELD && node.alias) counts.aliases++;
       else if (node.kind === Kind.DIRECTIVE) counts.directives++;
       else if (node.kind === Kind.OBJECT_FIELD) counts.conditions++;
       else if (node.kind === Kind.LIST) counts.longestList = Math.max(counts.longestList, node.values.length);
+      else if (node.kind === Kind.SELECTION_SET) counts.alike = Math.max(counts.alike, mostAlike(node));
+      if (isNested(node)) counts.deepest = Math.max(counts.deepest, ++counts.level);
       return counts.aliases > settings.MAX_ALIASES ? BREAK : undefined;
     },
+    leave(node: ASTNode) {
+      if (isNested(node)) counts.level--;
+    },
   });
-  const rootFields = document.definitions.reduce(
-    (most, node) => (node.kind === Kind.OPERATION_DEFINITION ? Math.max(most, node.selectionSet.selections.length) : most),
-    0,
-  );
   const limits: readonly [what: string, count: number, limit: number, remedy: string][] = [
     ['aliases:', counts.aliases, settings.MAX_ALIASES, 'ask for less at a time.'],
-    ['root fields:', rootFields, settings.MAX_ROOT_FIELDS, 'ask for less at a time.'],
+    ['root fields:', rootFields(document), settings.MAX_ROOT_FIELDS, 'ask for less at a time.'],
     ['directives:', counts.directives, settings.MAX_DIRECTIVES, 'use fewer.'],
     ['conditions:', counts.conditions, settings.MAX_CONDITIONS, 'filter by fewer.'],
     ['values in one list:', counts.longestList, settings.MAX_LIST_LENGTH, 'split it.'],
+    ['levels in a value:', counts.deepest, settings.MAX_VARIABLES_DEPTH, 'flatten it.'],
+    ['fields of one name in one place:', counts.alike, MOST_ALIKE, 'ask for each once.'],
   ];
   const exceeded = limits.find(([, count, limit]) => count > limit);
   return exceeded && tooComplex(...exceeded);
+}
+
+const isNested = ({ kind }: ASTNode) => kind === Kind.LIST || kind === Kind.OBJECT;
+
+function mostAlike({ selections }: SelectionSetNode): number {
+  const times = new Map<string, number>();
+  for (const node of selections) {
+    if (node.kind !== Kind.FIELD) continue;
+    const name = (node.alias ?? node.name).value;
+    times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  return Math.max(0, ...times.values());
+}
+
+/** Of the operation that has most, those in fragments included: each fragment once, since a circle is refused later. */
+function rootFields({ definitions }: DocumentNode): number {
+  const fragments = new Map(
+    definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
+  );
+  const count = ({ selections }: SelectionSetNode, seen: Set<string>): number =>
+    selections.reduce((sum, node) => {
+      if (node.kind === Kind.FIELD) return sum + 1;
+      if (node.kind === Kind.INLINE_FRAGMENT) return sum + count(node.selectionSet, seen);
+      const fragment = fragments.get(node.name.value);
+      if (!fragment || seen.has(node.name.value)) return sum;
+      seen.add(node.name.value);
+      return sum + count(fragment.selectionSet, seen);
+    }, 0);
+  return definitions.reduce(
+    (most, node) => (node.kind === Kind.OPERATION_DEFINITION ? Math.max(most, count(node.selectionSet, new Set())) : most),
+    0,
+  );
 }
