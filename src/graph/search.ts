@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import { stemmer } from 'stemmer';
+import { typeOf } from '../fixtures/id.js';
 import type { Graph } from './graph.js';
 import type { EntityId } from './model.js';
 import { folded } from './text.js';
@@ -26,6 +27,8 @@ const MOST_WORDS = 16;
 const NAMES: ReadonlySet<string> = new Set(['name', 'aliases', 'abbreviation', 'title']);
 const WEIGHTS = { names: 4 };
 const WHOLE_NAME = 3;
+/** What is known comes before where it stands. */
+const A_SOURCE = 0.3;
 
 interface Searched {
   readonly id: EntityId;
@@ -87,7 +90,9 @@ export class TextIndex {
     const matched = () => this.#matched(id as EntityId, new Set(Object.keys(match)));
     return {
       id: id as EntityId,
-      score: round(score * (called?.has(id as EntityId) ? WHOLE_NAME : 1)),
+      score: round(
+        score * (called?.has(id as EntityId) ? WHOLE_NAME : 1) * (this.graph.ontology.type(typeOf(id)).editorial ? A_SOURCE : 1),
+      ),
       get matched() {
         return matched();
       },
@@ -135,8 +140,14 @@ function words(text: string): string[] {
 /** `organised` and `organized` are one word; so, harmlessly, are a few that only look alike. Beginnings have no ending to tell them by. */
 const americanized = (word: string) => (word.includes('is', 3) ? word.replace(/is(e[drs]?|ers?|ing|ations?|ational)$/, 'iz$1') : word);
 
-/** A word as it stands, and its stem: `priorities`, `prioriti`. */
-const forms = (word: string): string[] => [...new Set([word, stemmer(word)])];
+/** A word as it stands, and its root. */
+const forms = (word: string): string[] => [...new Set([word, rootOf(word)])];
+
+/** What `extremist`, `extremists` and `extremism` have in common, as have `environment` and `environmental`: stems of stems, as long as there are any. */
+function rootOf(word: string): string {
+  const stem = stemmer(word).replace(/(?<=.{4})ist$/, '');
+  return stem === word ? word : rootOf(stem);
+}
 
 /** Scores to six digits, so that the same answer has the same text on every machine. */
 const round = (score: number) => Number(score.toPrecision(6));

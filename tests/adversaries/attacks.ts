@@ -24,6 +24,10 @@ const get = (name: string, target: string, more = ''): Attack =>
 const FINE = '{"query":"{graph{version}}"}';
 const introspection = (levels: number) => `{ __schema { types { ${'fields { type { '.repeat(levels)} name ${'} }'.repeat(levels)} } } }`;
 
+/** Types by so many aliases, the fields of each by so many more. */
+const introspectionBy = (types: number, fields: number) =>
+  `{ __schema { ${list(types, (i) => `a${i}: types { ...F }`)} } } fragment F on __Type { ${list(fields, (i) => `b${i}: fields { name description args { name description } }`)} }`;
+
 const bombs: readonly Attack[] = [
   query('a circle of 20 levels', circle(20)),
   query('a circle of 200 levels', circle(200)),
@@ -50,6 +54,9 @@ const bombs: readonly Attack[] = [
     'introspection in a circle, aliased',
     `{ ${list(30, (i) => `a${i}: __schema { types { fields { type { fields { name } } } } }`)} }`,
   ),
+  query('introspection multiplied by aliases, 15 by 15', introspectionBy(15, 15)),
+  query('introspection multiplied by aliases, 30 by 29', introspectionBy(30, 29)),
+  query('the schema 39 times', `{ ${list(39, (i) => `s${i}: __schema { types { name fields { name description } } }`)} }`),
   query('__typename 2000 times', `{ ${'__typename '.repeat(2000)} }`),
   query(
     'pages of pages of pages',

@@ -8,6 +8,8 @@ const index = new TextIndex(
     world(
       record('Priority', 'extremism', { description: 'Keeping people from it.' }),
       claim('Priority:extremism', 'name', 'Preventing and countering violent extremism'),
+      record('Threat', 'extremists'),
+      claim('Threat:extremists', 'name', 'Extremists and terrorists'),
       record('Place', 'geneva'),
       claim('Place:geneva', 'name', 'Geneva'),
       claim('Place:geneva', 'aliases', 'Genève'),

@@ -361,8 +361,8 @@ test('14 what is known about words, best first and where they were found; of som
     [
       "Topic human trafficking: name",
       "Topic illicit trafficking: name",
-      "Source Organized Crime, Illegal Trafficking and Illicit Financial Flows: name, description",
       "Priority Countering organized crime and fighting all forms of trafficking and illicit financial flows: name, description",
+      "Source Organized Crime, Illegal Trafficking and Illicit Financial Flows: name, description",
       "Threat Emerging trends in crimes having an impact on the environment: aspects",
     ]
   `);
