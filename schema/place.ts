@@ -4,6 +4,7 @@ import { entity } from './entity.js';
 entity(place, (t) => ({
   country: t.claim('country'),
   countryCode: t.claim('countryCode'),
+  countryCodeAlpha3: t.claim('countryCodeAlpha3'),
   latitude: t.claim('latitude'),
   longitude: t.claim('longitude'),
   offices: t.links('offices'),

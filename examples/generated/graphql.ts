@@ -869,6 +869,8 @@ export type PlaceLinkedWhere = {
   country?: StringFilter | null | undefined;
   /** The country’s ISO 3166-1 code of two letters. */
   countryCode?: StringFilter | null | undefined;
+  /** The country’s ISO 3166-1 code of three letters. */
+  countryCodeAlpha3?: StringFilter | null | undefined;
   /** The events that happened there, or that led there or away. */
   events?: EventLinksFilter | null | undefined;
   /** Degrees north of the equator (WGS 84). */
@@ -913,6 +915,8 @@ export type PlaceWhere = {
   country?: StringFilter | null | undefined;
   /** The country’s ISO 3166-1 code of two letters. */
   countryCode?: StringFilter | null | undefined;
+  /** The country’s ISO 3166-1 code of three letters. */
+  countryCodeAlpha3?: StringFilter | null | undefined;
   /** The events that happened there, or that led there or away. */
   events?: EventLinksFilter | null | undefined;
   /** Degrees north of the equator (WGS 84). */

@@ -13,6 +13,10 @@ export const place = defineType('Place', {
       description: 'The country, by its usual English name.',
     }),
     countryCode: code(2, { required: true, phrase: "'s country code is", description: 'The country’s ISO 3166-1 code of two letters.' }),
+    countryCodeAlpha3: code(3, {
+      phrase: "'s country code of three letters is",
+      description: 'The country’s ISO 3166-1 code of three letters.',
+    }),
     latitude: decimal({ term: 'schema:latitude', phrase: "'s latitude is", description: 'Degrees north of the equator (WGS 84).' }),
     longitude: decimal({ term: 'schema:longitude', phrase: "'s longitude is", description: 'Degrees east of Greenwich (WGS 84).' }),
   },
