@@ -110,7 +110,7 @@ builder.interfaceType(AnyEntity, {
     }),
     sources: t.field({
       type: [entityRef('Source')],
-      description: 'The sources that anything said about it rests on.',
+      description: 'The sources that anything said about it rests on, those first on which most does.',
       complexity: asManyAs('sources'),
       resolve: ({ id }, _args, { loaders }) =>
         whenReady(loaders.sources.read(id), (ids) => ids.map((source) => loaders.entityOrId(source))),

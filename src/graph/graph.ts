@@ -166,15 +166,15 @@ export class Graph {
     return this.#disputes.get(id) ?? NOTHING;
   }
 
-  /** The sources that anything said about an entity rests on, by id. */
+  /** The sources that anything said about an entity rests on, those first on which most does. */
   sourcesOf(id: EntityId): readonly EntityId[] {
-    const slugs = new Set<string>();
+    const resting = new Map<string, number>();
     const note = ({ evidence }: Statement) => {
-      for (const { source } of evidence) slugs.add(source);
+      for (const { source } of evidence) resting.set(source, (resting.get(source) ?? 0) + 1);
     };
     for (const claims of Object.values(this.claimsOf(id))) claims.forEach(note);
     this.allLinksOf(id).forEach(note);
-    return [...slugs].sort().map((slug) => entityId('Source', slug));
+    return sortedBy([...resting], ([slug, count]) => [-count, slug]).map(([slug]) => entityId('Source', slug));
   }
 
   claimsFrom(source: string): readonly Claim[] {

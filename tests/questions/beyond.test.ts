@@ -407,3 +407,24 @@ ask<{ sources: List<{ claimCount: number }> }>(
     sources.nodes.map(({ claimCount }) => claimCount).every((count, index, all) => index === 0 || count <= (all[index - 1] ?? 0)),
   true,
 );
+
+askInstitute<{ sources: { slug: string }[] }>(
+  'On which source does most rest that is said of the institute?',
+  'sources { slug }',
+  ({ sources }) => sources[0],
+  { slug: 'wikipedia-unicri' },
+);
+
+ask<{ weak: List<{ slug: string; reliability: string }> }>(
+  'Which sources are copies of others, and so weak?',
+  '{ weak: sources(where: { reliability: { eq: MIRROR } }) { nodes { slug reliability } } }',
+  ({ weak }) => weak.nodes.map(({ slug }) => slug),
+  expect.arrayContaining(['res-1989-56', 'ruwiki']),
+);
+
+ask<{ place: unknown }>(
+  'Which codes does ISO 3166 give to the country of Nairobi?',
+  '{ place(slug: "nairobi") { country countryCode countryCodeAlpha3 } }',
+  ({ place }) => place,
+  { country: 'Kenya', countryCode: 'KE', countryCodeAlpha3: 'KEN' },
+);
