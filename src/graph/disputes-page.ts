@@ -16,9 +16,9 @@ export function disputesPage(graph: Graph): string {
 }
 
 function section(graph: Graph, { subject, property, claims, links }: Dispute): string {
-  const { label } = graph.existing(subject);
+  const { label, type } = graph.existing(subject);
   const rivals: readonly (Claim | Link)[] = links.length > 0 ? graph.linksOf(subject, property) : (graph.claimsOf(subject)[property] ?? []);
-  const { properties, relations } = graph.ontology.type(graph.existing(subject).type);
+  const { properties, relations } = graph.ontology.type(type);
   const always = (properties[property] ?? relations[property])?.required ?? false;
   const given = select(rivals, undefined, always);
   const sides = [...claims, ...links].map((side) => {

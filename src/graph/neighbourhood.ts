@@ -63,13 +63,14 @@ function linksAmong(graph: Graph, ids: ReadonlySet<EntityId>): readonly Link[] {
   const found = [...ids].flatMap((id) => {
     const own = degree(id);
     const larger = (other: EntityId) => other !== id && degree(other) >= own && canLink(graph, typeOf(id), typeOf(other));
-    if (own > HUB && ![...ids].some(larger)) return [];
+    if (own > MANY_LINKS && ![...ids].some(larger)) return [];
     return graph.allLinksOf(id).filter(({ from, to, forward }) => ids.has(to) && isSeenFrom(own, degree(to), from, to, forward));
   });
   return found.map((link) => (link.forward ? link : reversed(link))).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-const HUB = 500;
+/** More links than these are read only where one of them can lead to another of the set: to ask that reads every pair, too. */
+const MANY_LINKS = 500;
 
 const canLink = ({ ontology }: Graph, one: string, other: string) =>
   ontology.stored.some(({ from, relation: { to } }) => (from === one && to === other) || (from === other && to === one));

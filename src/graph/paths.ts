@@ -3,7 +3,7 @@ import { holdsAt } from '../ontology/period.js';
 import { relationTest } from './filter.js';
 import type { Graph } from './graph.js';
 import type { Day, Entity, EntityId, Link } from './model.js';
-import { ended, linkPhrase, pastPeriod } from './sentence.js';
+import { ended, joined, linkPhrase, pastPeriod } from './sentence.js';
 import { capitalized } from './text.js';
 
 export interface PathQuery {
@@ -122,7 +122,7 @@ export function pathSentence(ontology: Ontology, entities: readonly Entity[], pa
     if (!from || !to) return '';
     const phrase = linkPhrase(ontology, from, link);
     const end = `${to.label}${pastPeriod(link)}`;
-    if (step === 0) return phrase.startsWith("'s ") ? `${from.label}’s ${phrase.slice(3)} ${end}` : `${from.label} ${phrase} ${end}`;
+    if (step === 0) return `${joined(from.label, phrase)} ${end}`;
     if (phrase.startsWith("'s ")) return `whose ${phrase.slice(3)} ${end}`;
     return `${from.type === 'Person' ? 'who' : 'which'} ${phrase} ${end}`;
   });

@@ -57,6 +57,7 @@ export function reportOn(graph: Graph, moment: Day = latestSource(graph)): Repor
   const described = types.flatMap(({ name }) => graph.entitiesOf(name));
   const weak = new Set(graph.entitiesOf('Source').flatMap(({ slug, editorial }) => (editorial.reliability === 'MIRROR' ? [slug] : [])));
   const isWeak = ({ source }: Evidence) => weak.has(source);
+  const statements = [...graph.claims, ...graph.links];
   const ended = ({ end }: Claim | Link) => end < moment;
   const stale = <S extends Claim | Link>(statements: readonly S[], rivals: (one: S) => readonly S[]) =>
     statements.filter((one) => ended(one) && !rivals(one).some((other) => other !== one && !ended(other)));
@@ -65,9 +66,9 @@ export function reportOn(graph: Graph, moment: Day = latestSource(graph)): Repor
     types: types.map(({ name, properties }) => typeReport(graph, name, Object.keys(properties))),
     sourcedEntityCount: described.filter(({ id }) => graph.sourcesOf(id).length > 0).length,
     describedEntityCount: described.length,
-    statementCount: graph.claimCount + graph.linkCount,
-    inferredCount: [...graph.claims, ...graph.links].filter(({ basis }) => basis === 'INFERRED').length,
-    weakCount: [...graph.claims, ...graph.links].filter(({ evidence }) => evidence.every(isWeak)).length,
+    statementCount: statements.length,
+    inferredCount: statements.filter(({ basis }) => basis === 'INFERRED').length,
+    weakCount: statements.filter(({ evidence }) => evidence.every(isWeak)).length,
     absenceCount: described.reduce((sum, { missing }) => sum + missing.length, 0),
     staleClaims: stale(graph.claims, ({ subject, property }) => graph.claimsOf(subject)[property] ?? []),
     staleLinks: stale(graph.links, ({ from, relation }) => graph.linksOf(from, relation)),

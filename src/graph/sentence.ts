@@ -44,7 +44,8 @@ export function linkPhrase(ontology: Ontology, from: Entity, { relation: name, r
 }
 
 /** `UNICRI’s director is`, `UNICRI was founded in`. */
-const joined = (label: string, phrase: string) => (phrase.startsWith("'s ") ? `${label}’s ${phrase.slice(3)}` : `${label} ${phrase}`);
+export const joined = (label: string, phrase: string) =>
+  phrase.startsWith("'s ") ? `${label}’s ${phrase.slice(3)}` : `${label} ${phrase}`;
 
 const sentence = (words: string, { since, until }: Dates) => ended(`${capitalized(words)}${period(since, until)}`);
 

@@ -284,6 +284,10 @@ interface TypeDeclaration<P, R, T, G> {
   readonly said?: 'the' | 'quoted';
 }
 
+/** Every field of a type that something can be said in, or that can be missing. */
+export const fieldNames = ({ properties, relations, readings, through }: EntityType): readonly string[] =>
+  Object.keys({ ...properties, ...relations, ...readings, ...through });
+
 /** Declares a node type. Its own properties come before those that every entity has. */
 export function defineType<
   const Name extends string,

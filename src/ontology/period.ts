@@ -12,6 +12,9 @@ export interface Dates {
   readonly until?: PartialDate | undefined;
 }
 
+/** Whether what holds from the one date to the other would end before it begins. */
+export const endsBeforeItBegins = (since: PartialDate, until: PartialDate): boolean => lastDay(until) < firstDay(since);
+
 /** The days of a statement: `since` counts from its first day, `until` to its last; without `since` it starts at `otherwise`. */
 export function periodOf({ since, until }: Dates, otherwise: Day): Period {
   const end = until === undefined ? Infinity : lastDay(until);

@@ -44,7 +44,8 @@ function isForClients(error: GraphQLError): boolean {
   return origin instanceof GraphQLError && (error.extensions.code !== undefined || origin.nodes !== undefined);
 }
 
-function originOf(error: Error): Error {
+/** What was thrown, below the errors that the executor wrapped around it. */
+export function originOf(error: Error): Error {
   return error instanceof GraphQLError && error.originalError ? originOf(error.originalError) : error;
 }
 

@@ -14,7 +14,7 @@ const NUMBERS = {
   MAX_DIRECTIVES: [50, 'directives', 'how many directives a query may have'],
   MAX_TOKENS: [4_000, 'tokens', 'how long a query may be'],
   MAX_ERRORS: [20, 'errors', 'how many errors an answer names at most'],
-  MAX_VARIABLES_DEPTH: [12, 'levels', 'how deep variables may nest'],
+  MAX_VARIABLES_DEPTH: [12, 'levels', 'how deep variables, and values in a query, may nest'],
   MAX_CONDITIONS: [100, 'conditions', 'how many conditions a filter may have'],
   MAX_LIST_LENGTH: [100, 'values', 'how long a list of values or ids may be'],
   MAX_BODY: [100_000, 'bytes', 'how long the body of a request may be'],

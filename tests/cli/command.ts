@@ -41,12 +41,18 @@ export function start(...args: Args) {
     }
     return said.stdout;
   }
+  const url = async () => /(http:\/\/localhost:\d+)\/graphql/.exec(await until(/ ms\n/))?.[1] ?? '';
   return {
     child,
     ended,
     until,
     /** Where it serves. */
-    url: async () => /(http:\/\/localhost:\d+)\/graphql/.exec(await until(/ ms\n/))?.[1] ?? '',
+    url,
+    /** A figure of its metrics, in the unit that its name ends with. */
+    metric: async (name: string) => {
+      const text = await (await fetch(`${await url()}/metrics`)).text();
+      return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]);
+    },
     /** What it has logged so far, as JSON. */
     logged: () =>
       said.stdout

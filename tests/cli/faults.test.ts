@@ -118,18 +118,13 @@ describe('clients', () => {
     url = await server.url();
   });
 
-  const metric = async (name: string) => {
-    const text = await (await fetch(`${url}/metrics`)).text();
-    return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]);
-  };
-
   test('wait while the process stands still, are answered after, and the metrics show it', async () => {
-    await metric('nodejs_eventloop_lag_max_seconds');
+    await server.metric('nodejs_eventloop_lag_max_seconds');
     server.child.kill('SIGSTOP');
     await expect(fetch(`${url}/health`, { signal: AbortSignal.timeout(500) })).rejects.toThrow();
     server.child.kill('SIGCONT');
     expect(await health(url)).toBe(200);
-    expect(await metric('nodejs_eventloop_lag_max_seconds')).toBeGreaterThan(0.3);
+    expect(await server.metric('nodejs_eventloop_lag_max_seconds')).toBeGreaterThan(0.3);
   });
 
   test('come five hundred at a time, and each is answered, if only to come back', async () => {
@@ -170,7 +165,7 @@ describe('clients', () => {
       }),
     );
     // Only who asks is being answered.
-    await expect.poll(() => metric('unicri_graph_requests_under_way'), eventually).toBe(1);
+    await expect.poll(() => server.metric('unicri_graph_requests_under_way'), eventually).toBe(1);
   });
 
   test('that ask everything at once are answered in order', async () => {

@@ -35,16 +35,13 @@ test('memory stays steady under load', async () => {
     ({ status }) => expect([200, 400]).toContain(status),
   );
 
-  const metric = async (name: string) => {
-    const text = await (await fetch(`${url}/metrics`)).text();
-    return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]) / MEGABYTE;
-  };
+  const megabytes = async (metric: string) => (await server.metric(metric)) / MEGABYTE;
   /** What stays when the garbage is collected: the least of a few looks, since load goes on. */
   const kept = async () => {
     const looks: number[] = [];
     while (looks.length < 5) {
       server.child.kill('SIGUSR2');
-      looks.push(await metric('nodejs_heap_size_used_bytes'));
+      looks.push(await megabytes('nodejs_heap_size_used_bytes'));
     }
     return Math.min(...looks);
   };
@@ -53,7 +50,7 @@ test('memory stays steady under load', async () => {
   const resident: number[] = [];
   for (let third = 1; third <= 3; third++) {
     for (const end = performance.now() + LASTS / 3; performance.now() < end; await setTimeout(500)) {
-      resident.push(await metric('process_resident_memory_bytes'));
+      resident.push(await megabytes('process_resident_memory_bytes'));
     }
     heaps.push(await kept());
   }

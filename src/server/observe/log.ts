@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import pino from 'pino';
+import { originOf } from '../errors.js';
 import type { Settings } from '../settings.js';
 import { currentExchange } from './exchange.js';
 import { toLine } from './log-lines.js';
@@ -60,8 +61,4 @@ function describe(error: unknown): object {
   if (!(error instanceof Error)) return { message: String(error) };
   const { name, message, stack } = originOf(error);
   return { type: name, message, stack, ...(error instanceof GraphQLError && error.path && { path: error.path.join('.') }) };
-}
-
-function originOf(error: Error): Error {
-  return error instanceof GraphQLError && error.originalError ? originOf(error.originalError) : error;
 }
