@@ -4,7 +4,7 @@ import { momentOf } from '../src/graph/time.js';
 import { fieldValue } from '../src/graph/value.js';
 import { whenReady } from '../src/loaders/index.js';
 import { everyEntity } from '../src/ontology/define.js';
-import { ontology } from '../src/ontology/index.js';
+import { ontology, type TypeName } from '../src/ontology/index.js';
 import { Absence } from './absence.js';
 import { asOfArg } from './as-of.js';
 import { builder, type Context } from './builder.js';
@@ -109,7 +109,7 @@ builder.interfaceType(AnyEntity, {
       },
     }),
     sources: t.field({
-      type: [entityRef('Source')],
+      type: [entityRef(ontology.source as TypeName)],
       description: 'The sources that anything said about it rests on, those first on which most does.',
       complexity: asManyAs('sources'),
       resolve: ({ id }, _args, { loaders }) =>

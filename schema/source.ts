@@ -1,4 +1,5 @@
 import { whenReady } from '../src/loaders/index.js';
+import { ontology, type TypeName } from '../src/ontology/index.js';
 import { builder } from './builder.js';
 import { Claim } from './claim.js';
 import { entityRef } from './entity-ref.js';
@@ -8,7 +9,7 @@ import { pageCost } from './lists/cost.js';
 import { connectionOf, listName, windowOf } from './lists/paging.js';
 
 /** What only a source has: the statements that rest on it. */
-builder.objectFields(entityRef('Source'), (t) => ({
+builder.objectFields(entityRef(ontology.source as TypeName), (t) => ({
   claimCount: t.int({
     description: 'How many claims rest on it.',
     resolve: ({ slug }, _args, { loaders }) => whenReady(loaders.summary(), ({ claimsBySource }) => claimsBySource.get(slug) ?? 0),

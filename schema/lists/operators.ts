@@ -86,8 +86,8 @@ export function choicesFilter(choices: Choices): Operators {
 const made = new Map<string, Operators>();
 
 /** The operators of a property; undefined where it cannot be compared: a list, a document. */
-export function operatorsOf({ kind, many, choices }: Property): Operators | undefined {
-  if (many) return undefined;
+export function operatorsOf({ kind, filterable, choices }: Property): Operators | undefined {
+  if (!filterable) return undefined;
   switch (kind) {
     case 'text':
     case 'url':

@@ -12,9 +12,12 @@ export const EntityType = builder.enumType('EntityType', {
 /** Something that is counted, with the summary that knows how often it occurs. */
 type Counted<T> = T & { readonly summary: GraphSummary };
 
+const term = 'The linked-data term that it stands for, as a compact IRI: `schema:name`.';
+
 const TypeCount = builder.objectRef<Counted<{ name: string }>>('TypeCount').implement({
   description: 'How many entities of a node type there are.',
   fields: (t) => ({
+    term: t.string({ description: term, resolve: ({ name }) => ontology.type(name).term }),
     type: t.field({ type: EntityType, description: 'The node type.', resolve: ({ name }) => name }),
     count: t.int({ description: 'How many entities.', resolve: ({ name, summary }) => summary.entitiesByType.get(name) ?? 0 }),
   }),
@@ -36,6 +39,7 @@ const Relation = builder.objectRef<Counted<StoredRelation>>('Relation').implemen
     from: t.field({ type: EntityType, description: 'The node type that it leads from.', resolve: ({ from }) => from }),
     to: t.field({ type: EntityType, description: 'The node type that it leads to.', resolve: ({ relation }) => relation.to }),
     description: t.string({ description: 'What it means.', resolve: ({ relation }) => relation.description }),
+    term: t.string({ nullable: true, description: `${term} Null where it has none.`, resolve: ({ relation }) => relation.term ?? null }),
     roles: t.field({
       type: [Role],
       complexity: { field: 1, multiplier: 4 },
@@ -72,6 +76,11 @@ const Property = builder.objectRef<Counted<{ name: string }>>('Property').implem
     description: t.string({
       description: 'What it means.',
       resolve: ({ name }) => typesWith(name)[0]?.properties[name]?.description ?? '',
+    }),
+    term: t.string({
+      nullable: true,
+      description: `${term} Null where it has none.`,
+      resolve: ({ name }) => typesWith(name).find(({ properties }) => properties[name]?.term)?.properties[name]?.term ?? null,
     }),
     count: t.int({ description: 'How many claims.', resolve: ({ name, summary }) => summary.claimsByProperty.get(name) ?? 0 }),
   }),

@@ -13,13 +13,19 @@ export const centre = defineType('Centre', {
   said: 'the',
   properties: {
     kind: oneOf(centreKind, {
+      narrows: true,
       required: true,
       term: 'org:classification',
       phrase: "'s kind is",
       description: 'What sort of centre it is.',
     }),
     established: date({ term: 'schema:foundingDate', phrase: 'was established in', description: 'When it was established.' }),
-    region: text({ term: 'schema:areaServed', phrase: "'s region is", description: 'The part of the world that it serves.' }),
+    region: text({
+      orderable: true,
+      term: 'schema:areaServed',
+      phrase: "'s region is",
+      description: 'The part of the world that it serves.',
+    }),
   },
   relations: {
     place: one('Place', {

@@ -15,6 +15,9 @@ export const institute = defineType('Institute', {
   properties: {
     abbreviation: text({
       timed: true,
+      orderable: true,
+      names: true,
+      label: true,
       term: 'schema:alternateName',
       phrase: 'is abbreviated',
       description: 'The short name in use; with `asOf`, the one in use then.',

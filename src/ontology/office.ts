@@ -13,6 +13,7 @@ export const office = defineType('Office', {
   said: 'the',
   properties: {
     kind: oneOf(officeKind, {
+      narrows: true,
       required: true,
       term: 'org:classification',
       phrase: "'s kind is",

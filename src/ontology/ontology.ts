@@ -32,10 +32,13 @@ export class Ontology<T extends EntityType = EntityType> {
   readonly propertyNames: ReadonlySet<string>;
   /** Every name that `relation` can have anywhere: relations from both ends, and readings. */
   readonly relationNames: ReadonlySet<string>;
+  /** The name of the type whose records are the evidence of all others. */
+  readonly source: string;
   private readonly byName: ReadonlyMap<string, T>;
 
   constructor(readonly types: readonly T[]) {
     this.byName = new Map(types.map((type) => [type.name, type]));
+    this.source = types.find(({ editorial }) => editorial)?.name ?? '';
     const statements = types.filter((type) => !type.editorial);
     this.propertyNames = new Set(statements.flatMap((type) => Object.keys(type.properties)));
     this.relationNames = new Set(types.flatMap((type) => [...Object.keys(type.relations), ...Object.keys(type.readings)]));

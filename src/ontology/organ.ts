@@ -7,7 +7,14 @@ export const organ = defineType('Organ', {
   term: 'org:FormalOrganization',
   said: 'the',
   properties: {
-    abbreviation: text({ term: 'schema:alternateName', phrase: 'is abbreviated', description: 'The short name in use.' }),
+    abbreviation: text({
+      orderable: true,
+      names: true,
+      label: true,
+      term: 'schema:alternateName',
+      phrase: 'is abbreviated',
+      description: 'The short name in use.',
+    }),
     memberCount: integer({ phrase: "'s number of members is", description: 'How many members it has; of a group, how many institutes.' }),
     composition: text({ many: true, phrase: 'is composed of', description: 'Who sits in it and how they get there, one item each.' }),
   },

@@ -4,6 +4,7 @@ export const person = defineType('Person', {
   plural: 'people',
   description: 'A person who leads or led an institute, or who took part in its history.',
   term: 'schema:Person',
+  pronoun: 'who',
   properties: {
     nationality: text({
       repeats: true,

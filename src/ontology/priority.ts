@@ -13,7 +13,12 @@ export const priority = defineType('Priority', {
       phrase: "'s number is",
       description: 'Its place in the list of its framework, from 1. Sources may differ: see `disputes`.',
     }),
-    letter: text({ term: 'skos:notation', phrase: "'s letter is", description: 'The letter by which its framework names it: `(a)`.' }),
+    letter: text({
+      orderable: true,
+      term: 'skos:notation',
+      phrase: "'s letter is",
+      description: 'The letter by which its framework names it: `(a)`.',
+    }),
   },
   relations: {
     threats: many('Threat', { inverse: 'priorities', phrase: 'answers', description: 'The threats that it answers.' }),
