@@ -285,26 +285,26 @@ export const everyEntity = {
     names: true,
     term: 'schema:name',
     phrase: 'is named',
-    description: 'The name that it goes by; with `asOf`, the name that it had then.',
+    description: 'Its name. With `asOf`, its name at that date.',
   }),
   aliases: text({
     many: true,
     names: true,
     term: 'skos:altLabel',
     phrase: 'is also called',
-    description: 'Other names and abbreviations under which it is known.',
+    description: 'Other names and abbreviations.',
   }),
   sameAs: url({
     many: true,
     term: 'owl:sameAs',
     phrase: 'is the same as',
-    description: 'Identifiers of the same thing elsewhere, as URLs: the UN’s own terms, Wikidata, ROR.',
+    description: 'URLs that identify the same thing elsewhere: Wikidata, ROR, UN terms.',
   }),
   identifiers: text({
     many: true,
     term: 'schema:identifier',
     phrase: 'has the identifier',
-    description: 'Codes under which registers know it that are no URLs, each with the register: `CRS 41128`.',
+    description: 'Codes in registers, each with the register’s name: `CRS 41128`.',
   }),
 };
 

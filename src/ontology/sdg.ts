@@ -13,19 +13,19 @@ export const sdg = defineType('SDG', {
       names: true,
       term: 'skos:prefLabel',
       phrase: "'s official title is",
-      description: 'The official title.',
+      description: 'Its official title.',
     }),
     color: text({
       term: 'schema:color',
       phrase: "'s color is",
-      description: 'The color that the United Nations uses for it, as `#rrggbb`.',
+      description: 'Its official colour, as `#rrggbb`.',
     }),
   },
   relations: {
     institutes: many('Institute', {
       inverseOf: 'sdgs',
       phrase: 'is supported by',
-      description: 'The institutes whose work supports it, with how closely.',
+      description: 'The institutes whose work supports it, and how closely.',
     }),
     programmes: many('Programme', { inverseOf: 'sdgs', phrase: 'is supported by', description: 'The programmes that support it.' }),
     priorities: many('Priority', {

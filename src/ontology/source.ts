@@ -2,7 +2,7 @@ import { choices, date, defineEditorialType, language, oneOf, text, url } from '
 
 export const reliability = choices(
   'Reliability',
-  'Of what kind a source is, and so how far it can be trusted.',
+  'How reliable a source is.',
   {
     OFFICIAL: 'Published by the body that it is about, by the United Nations or by a government that takes part.',
     REGISTRY: 'A maintained set of data about many things: identifiers, codes, places.',
@@ -15,7 +15,7 @@ export const reliability = choices(
 
 export const source = defineEditorialType('Source', {
   plural: 'sources',
-  description: 'A publication that says what the graph holds. Written by the editors: no claim stands behind its fields.',
+  description: 'A publication that statements of the graph cite. Its fields are editorial: they have no claims.',
   term: 'schema:CreativeWork',
   properties: {
     title: text({
@@ -32,15 +32,15 @@ export const source = defineEditorialType('Source', {
     accessed: date({ phrase: 'was read on', description: 'When the editors read it.' }),
     asAt: date({
       phrase: 'describes the state of',
-      description: 'The time whose state it describes: an undated statement about something that changes starts then.',
+      description: 'The date whose state it describes. Undated statements about what changes start then.',
     }),
     language: language({
       term: 'schema:inLanguage',
       phrase: 'is written in',
-      description: 'Its language, as a tag of BCP 47: `en`, `fr`.',
+      description: 'Its language, as a BCP 47 tag: `en`, `fr`.',
     }),
-    reliability: oneOf(reliability, { phrase: "'s kind of source is", description: 'Of what kind it is, by a written rule.' }),
-    license: text({ term: 'schema:license', phrase: "'s license is", description: 'Under which license its text may be used.' }),
-    attribution: text({ term: 'schema:creditText', phrase: 'asks to be credited as', description: 'How it wants to be named.' }),
+    reliability: oneOf(reliability, { phrase: "'s kind of source is", description: 'How reliable it is, by a written rule.' }),
+    license: text({ term: 'schema:license', phrase: "'s license is", description: 'The license of its text.' }),
+    attribution: text({ term: 'schema:creditText', phrase: 'asks to be credited as', description: 'The credit line it asks for.' }),
   },
 });
