@@ -22,13 +22,13 @@ export type Alignment =
   /** The main goal of the work. */
   | 'PRINCIPAL';
 
-/** What a value of Alignment is compared to. How closely an institute is aligned with a goal. */
+/** What a value of Alignment is compared to. */
 export type AlignmentFilter = {
-  /** It is this value. */
+  /** Equal to this. */
   eq?: Alignment | null | undefined;
-  /** Whether a value is known: true or false. */
+  /** Whether a value is known. */
   exists?: boolean | null | undefined;
-  /** It is one of these values. */
+  /** Equal to one of these. */
   in?: Array<Alignment> | null | undefined;
 };
 
@@ -39,11 +39,11 @@ export type Basis =
   /** A passage says it, in whatever words. */
   | 'STATED';
 
-/** What a yes or no is compared to. */
+/** What a true or false value is compared to. */
 export type BooleanFilter = {
-  /** It is this. */
+  /** Equal to this. */
   eq?: boolean | null | undefined;
-  /** Whether a value is known: true or false. */
+  /** Whether a value is known. */
   exists?: boolean | null | undefined;
 };
 
@@ -54,13 +54,13 @@ export type CentreKind =
   /** Devoted to one field of knowledge. */
   | 'SPECIALIZED_CENTRE';
 
-/** What a value of CentreKind is compared to. The type of centre. */
+/** What a value of CentreKind is compared to. */
 export type CentreKindFilter = {
-  /** It is this value. */
+  /** Equal to this. */
   eq?: CentreKind | null | undefined;
-  /** Whether a value is known: true or false. */
+  /** Whether a value is known. */
   exists?: boolean | null | undefined;
-  /** It is one of these values. */
+  /** Equal to one of these. */
   in?: Array<CentreKind> | null | undefined;
 };
 
@@ -114,17 +114,17 @@ export type CentreLinksFilter = {
   some?: CentreLinkedWhere | null | undefined;
 };
 
-/** What a date is compared to. A date of a year or month is a period: it is before another where it lies wholly before it. */
+/** What a date is compared to. A year or a month is a period: it is before a date if it ends before it begins. */
 export type DateFilter = {
-  /** It lies wholly after this date. */
+  /** Wholly after this date. */
   after?: string | null | undefined;
-  /** It lies wholly before this date. */
+  /** Wholly before this date. */
   before?: string | null | undefined;
-  /** It is exactly this date, as precise as this. */
+  /** Equal to this. */
   eq?: string | null | undefined;
-  /** Whether a value is known: true or false. */
+  /** Whether a value is known. */
   exists?: boolean | null | undefined;
-  /** It lies wholly within this date: 2017-09 within 2017. */
+  /** Wholly within this date: 2017-09 is within 2017. */
   within?: string | null | undefined;
 };
 
@@ -250,15 +250,15 @@ export type EventLinksFilter = {
 
 /** What a number is compared to. */
 export type FloatFilter = {
-  /** Whether a value is known: true or false. */
+  /** Whether a value is known. */
   exists?: boolean | null | undefined;
-  /** It is more than this number. */
+  /** More than this. */
   gt?: number | null | undefined;
-  /** It is this number or more. */
+  /** At least this. */
   gte?: number | null | undefined;
-  /** It is less than this number. */
+  /** Less than this. */
   lt?: number | null | undefined;
-  /** It is this number or less. */
+  /** At most this. */
   lte?: number | null | undefined;
 };
 
@@ -441,13 +441,13 @@ export type InstituteStatus =
   /** It was closed or merged into another. */
   | 'CLOSED';
 
-/** What a value of InstituteStatus is compared to. Whether an institute still exists. */
+/** What a value of InstituteStatus is compared to. */
 export type InstituteStatusFilter = {
-  /** It is this value. */
+  /** Equal to this. */
   eq?: InstituteStatus | null | undefined;
-  /** Whether a value is known: true or false. */
+  /** Whether a value is known. */
   exists?: boolean | null | undefined;
-  /** It is one of these values. */
+  /** Equal to one of these. */
   in?: Array<InstituteStatus> | null | undefined;
 };
 
@@ -525,19 +525,19 @@ export type InstituteWhere = {
 
 /** What a whole number is compared to. */
 export type IntFilter = {
-  /** It is this number. */
+  /** Equal to this. */
   eq?: number | null | undefined;
-  /** Whether a value is known: true or false. */
+  /** Whether a value is known. */
   exists?: boolean | null | undefined;
-  /** It is more than this number. */
+  /** More than this. */
   gt?: number | null | undefined;
-  /** It is this number or more. */
+  /** At least this. */
   gte?: number | null | undefined;
-  /** It is one of these numbers. */
+  /** Equal to one of these. */
   in?: Array<number> | null | undefined;
-  /** It is less than this number. */
+  /** Less than this. */
   lt?: number | null | undefined;
-  /** It is this number or less. */
+  /** At most this. */
   lte?: number | null | undefined;
 };
 
@@ -566,13 +566,13 @@ export type OfficeKind =
   /** Carries out projects locally. */
   | 'PROJECT_OFFICE';
 
-/** What a value of OfficeKind is compared to. What an office is for. */
+/** What a value of OfficeKind is compared to. */
 export type OfficeKindFilter = {
-  /** It is this value. */
+  /** Equal to this. */
   eq?: OfficeKind | null | undefined;
-  /** Whether a value is known: true or false. */
+  /** Whether a value is known. */
   exists?: boolean | null | undefined;
-  /** It is one of these values. */
+  /** Equal to one of these. */
   in?: Array<OfficeKind> | null | undefined;
 };
 
@@ -733,13 +733,13 @@ export type PartnerKind =
   /** A body of the United Nations system. */
   | 'UN_ENTITY';
 
-/** What a value of PartnerKind is compared to. The type of body a partner or donor is. */
+/** What a value of PartnerKind is compared to. */
 export type PartnerKindFilter = {
-  /** It is this value. */
+  /** Equal to this. */
   eq?: PartnerKind | null | undefined;
-  /** Whether a value is known: true or false. */
+  /** Whether a value is known. */
   exists?: boolean | null | undefined;
-  /** It is one of these values. */
+  /** Equal to one of these. */
   in?: Array<PartnerKind> | null | undefined;
 };
 
@@ -1134,17 +1134,17 @@ export type SdgLinksFilter = {
   some?: SdgLinkedWhere | null | undefined;
 };
 
-/** What a text is compared to. `contains` and `startsWith` ignore case and accents. */
+/** What a text is compared to. */
 export type StringFilter = {
-  /** It contains this text. */
+  /** Contains this text, whatever its case and accents. */
   contains?: string | null | undefined;
-  /** It is exactly this text. */
+  /** Equal to this. */
   eq?: string | null | undefined;
-  /** Whether a value is known: true or false. */
+  /** Whether a value is known. */
   exists?: boolean | null | undefined;
-  /** It is one of these texts. */
+  /** Equal to one of these. */
   in?: Array<string> | null | undefined;
-  /** It begins with this text. */
+  /** Starts with this text, whatever its case and accents. */
   startsWith?: string | null | undefined;
 };
 

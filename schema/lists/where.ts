@@ -1,5 +1,5 @@
 import type { InputRef } from '@pothos/core';
-import type { Condition, Quantifier, Test } from '../../src/graph/query/index.js';
+import { type Condition, type OperatorName, operators, type Quantifier, type Test } from '../../src/graph/query/index.js';
 import { type EntityType, ontology, type Qualifier, type Relation, type TypeName } from '../../src/ontology/index.js';
 import { suggest } from '../../src/ontology/nearest.js';
 import { builder } from '../builder.js';
@@ -152,9 +152,9 @@ function knownRole(is: Test, path: string): Test {
   throw inputError('where', `\`${path}\`: there is no role ${JSON.stringify(unknown)}; ${suggest(unknown, ROLES)}`);
 }
 
-const testsOf = (operators: Input, path: string): Test[] =>
-  given(operators, path).map(([op, to]) => {
-    if (op === 'in') listed(to, `${path}.in`);
+const testsOf = (filter: Input, path: string): Test[] =>
+  given(filter, path).map(([op, to]) => {
+    if (operators[op as OperatorName].takes === 'list') listed(to, `${path}.${op}`);
     return { op, to } as Test;
   });
 
