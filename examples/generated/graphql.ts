@@ -548,7 +548,7 @@ export type LinkWhere = {
   /** Whether a source states it, or it was inferred. */
   basis?: Basis | null | undefined;
   /** What one end is to the other. */
-  role?: StringFilter | null | undefined;
+  role?: RoleFilter | null | undefined;
   /** From when it holds. */
   since?: DateFilter | null | undefined;
   /** The slug of a source that it rests on; of several, one is enough. */
@@ -1092,6 +1092,83 @@ export type Reliability =
   /** A maintained set of data about many things: identifiers, codes, places. */
   | 'REGISTRY';
 
+/** What one end of a link is to the other. Each relation has some of these. */
+export type Role =
+  /** Was appointed. */
+  | 'APPOINTED'
+  /** The body that governs the institute. */
+  | 'BOARD'
+  /** A body with particularly close working relations. */
+  | 'CLOSE_PARTNER'
+  /** Coordinates the programme. */
+  | 'COORDINATOR'
+  /** Deputizes for the director. */
+  | 'DEPUTY_DIRECTOR'
+  /** Heads the institute. */
+  | 'DIRECTOR'
+  /** Heads the institute until a director takes office. */
+  | 'DIRECTOR_AD_INTERIM'
+  /** A body that gives money. */
+  | 'DONOR'
+  /** A body that helped to establish it. */
+  | 'ESTABLISHING_PARTNER'
+  /** Is a member by virtue of an office. */
+  | 'EX_OFFICIO'
+  /** The origin of a move. */
+  | 'FROM'
+  /** A group of institutes it belongs to. */
+  | 'GROUP'
+  /** Heads the centre. */
+  | 'HEAD'
+  /** Heads one of the centres. */
+  | 'HEAD_OF_CENTRE'
+  /** A body that provides premises. Or: Was the host. */
+  | 'HOST'
+  /** A body that carries out the work. Or: Carries it out. */
+  | 'IMPLEMENTER'
+  /** Held the inauguration. */
+  | 'INAUGURATED_BY'
+  /** Issued or adopted the document. */
+  | 'ISSUER'
+  /** A body that leads the work. */
+  | 'LEADER'
+  /** Is one of its members. */
+  | 'MEMBER'
+  /** Runs the institute while nobody directs it. */
+  | 'OFFICER_IN_CHARGE'
+  /** A body named as an official partner. */
+  | 'OFFICIAL_PARTNER'
+  /** Called or organized it. */
+  | 'ORGANIZER'
+  /** The body the institute belongs to. */
+  | 'PARENT'
+  /** Was a party to the agreement. */
+  | 'PARTY'
+  /** Presides over it. */
+  | 'PRESIDENT'
+  /** Where something was established. */
+  | 'SEAT'
+  /** The body that sets the priorities its work follows. */
+  | 'SETS_PRIORITIES'
+  /** Spoke there. */
+  | 'SPEAKER'
+  /** A body that supports the work other than with money or premises. */
+  | 'SUPPORTER'
+  /** The destination of a move. */
+  | 'TO'
+  /** Deputizes for the president. */
+  | 'VICE_PRESIDENT';
+
+/** What a value of Role is compared to. */
+export type RoleFilter = {
+  /** Equal to this. */
+  eq?: Role | null | undefined;
+  /** Whether a value is known. */
+  exists?: boolean | null | undefined;
+  /** Equal to one of these. */
+  in?: Array<Role> | null | undefined;
+};
+
 /** What a link to a SDG and the SDG at its end must fulfil. Several keys mean “and”. */
 export type SdgLinkedWhere = {
   /** All of these hold. */
@@ -1258,22 +1335,22 @@ export type PlaceFromBothEndsQueryVariables = Exact<{
 }>;
 
 
-export type PlaceFromBothEndsQuery = { place: { id: string, name: string, country: string, offices: { nodes: Array<{ id: string, name: string, kind: OfficeKind }> }, centres: { nodes: Array<{ id: string, name: string, kind: CentreKind, partners: { edges: Array<{ role: string | null, node: { id: string, name: string } }> } }> }, links: { nodes: Array<{ id: string, relation: string, inverse: string, sentence: string }> } } | null, office: { id: string, name: string, place: { id: string, name: string }, links: { nodes: Array<{ id: string, relation: string, inverse: string, sentence: string }> } } | null };
+export type PlaceFromBothEndsQuery = { place: { id: string, name: string, country: string, offices: { nodes: Array<{ id: string, name: string, kind: OfficeKind }> }, centres: { nodes: Array<{ id: string, name: string, kind: CentreKind, partners: { edges: Array<{ role: Role | null, node: { id: string, name: string } }> } }> }, links: { nodes: Array<{ id: string, relation: string, inverse: string, sentence: string }> } } | null, office: { id: string, name: string, place: { id: string, name: string }, links: { nodes: Array<{ id: string, relation: string, inverse: string, sentence: string }> } } | null };
 
 export type HistoryAsATimelineQueryVariables = Exact<{
   slug?: string;
 }>;
 
 
-export type HistoryAsATimelineQuery = { institute: { id: string, abbreviation: string | null, events: { totalCount: number, edges: Array<{ evidence: Array<{ citation: string, url: string | null }>, node: { id: string, date: string, name: string, description: string | null, documents: Array<{ symbol: string | null, title: string, url: string | null }>, organs: { edges: Array<{ role: string | null, node: { id: string, name: string } }> }, people: { edges: Array<{ role: string | null, node: { id: string, name: string } }> }, partners: { edges: Array<{ role: string | null, node: { id: string, name: string } }> }, places: { edges: Array<{ role: string | null, node: { id: string, name: string } }> } } }> } } | null };
+export type HistoryAsATimelineQuery = { institute: { id: string, abbreviation: string | null, events: { totalCount: number, edges: Array<{ evidence: Array<{ citation: string, url: string | null }>, node: { id: string, date: string, name: string, description: string | null, documents: Array<{ symbol: string | null, title: string, url: string | null }>, organs: { edges: Array<{ role: Role | null, node: { id: string, name: string } }> }, people: { edges: Array<{ role: Role | null, node: { id: string, name: string } }> }, partners: { edges: Array<{ role: Role | null, node: { id: string, name: string } }> }, places: { edges: Array<{ role: Role | null, node: { id: string, name: string } }> } } }> } } | null };
 
 export type PartnersAndOrgansQueryVariables = Exact<{
   slug?: string;
-  role?: string | null | undefined;
+  role?: Role | null | undefined;
 }>;
 
 
-export type PartnersAndOrgansQuery = { institute: { id: string, abbreviation: string | null, partnerKinds: Array<PartnerKind>, donorKinds: Array<PartnerKind>, partners: { totalCount: number, edges: Array<{ role: string | null, basis: Basis, note: string | null, link: { id: string, sentence: string }, node: { id: string, name: string, abbreviation: string | null, kind: PartnerKind } }> }, organs: { totalCount: number, edges: Array<{ role: string | null, note: string | null, link: { id: string, sentence: string }, node: { id: string, name: string, abbreviation: string | null, memberCount: number | null } }> } } | null };
+export type PartnersAndOrgansQuery = { institute: { id: string, abbreviation: string | null, partnerKinds: Array<PartnerKind>, donorKinds: Array<PartnerKind>, partners: { totalCount: number, edges: Array<{ role: Role | null, basis: Basis, note: string | null, link: { id: string, sentence: string }, node: { id: string, name: string, abbreviation: string | null, kind: PartnerKind } }> }, organs: { totalCount: number, edges: Array<{ role: Role | null, note: string | null, link: { id: string, sentence: string }, node: { id: string, name: string, abbreviation: string | null, memberCount: number | null } }> } } | null };
 
 export type FromAGoalBackQueryVariables = Exact<{
   number?: number;
@@ -1313,7 +1390,7 @@ export type WhoSaysSoQueryVariables = Exact<{
 }>;
 
 
-export type WhoSaysSoQuery = { institute: { id: string, abbreviation: string | null, claims: Array<{ id: string, sentence: string, basis: Basis, note: string | null, since: string | null, until: string | null, evidence: Array<{ citation: string, section: string | null, paragraph: number | null, url: string | null, source: { id: string, title: string } }> }>, links: { nodes: Array<{ id: string, sentence: string, basis: Basis, note: string | null, since: string | null, until: string | null, evidence: Array<{ citation: string, section: string | null, paragraph: number | null, url: string | null, source: { id: string, title: string } }> }> }, people: { edges: Array<{ role: string | null, basis: Basis, note: string | null, since: string | null, until: string | null, link: { id: string }, node: { id: string, name: string }, evidence: Array<{ citation: string, section: string | null, paragraph: number | null, url: string | null, source: { id: string, title: string } }> }> } } | null };
+export type WhoSaysSoQuery = { institute: { id: string, abbreviation: string | null, claims: Array<{ id: string, sentence: string, basis: Basis, note: string | null, since: string | null, until: string | null, evidence: Array<{ citation: string, section: string | null, paragraph: number | null, url: string | null, source: { id: string, title: string } }> }>, links: { nodes: Array<{ id: string, sentence: string, basis: Basis, note: string | null, since: string | null, until: string | null, evidence: Array<{ citation: string, section: string | null, paragraph: number | null, url: string | null, source: { id: string, title: string } }> }> }, people: { edges: Array<{ role: Role | null, basis: Basis, note: string | null, since: string | null, until: string | null, link: { id: string }, node: { id: string, name: string }, evidence: Array<{ citation: string, section: string | null, paragraph: number | null, url: string | null, source: { id: string, title: string } }> }> } } | null };
 
 type Provenance_CentreLinkEdge_Fragment = { basis: Basis, note: string | null, since: string | null, until: string | null, evidence: Array<{ citation: string, section: string | null, paragraph: number | null, url: string | null, source: { id: string, title: string } }> };
 
@@ -1728,12 +1805,12 @@ export type HowTwoAreConnectedQueryVariables = Exact<{
 export type HowTwoAreConnectedQuery = { paths: Array<{ length: number, sentence: string, links: Array<{ id: string, sentence: string, basis: Basis, evidence: Array<{ citation: string, url: string | null }> }> }> };
 
 export type WhoDidWhatAtEventsQueryVariables = Exact<{
-  role?: string;
+  role?: Role;
   before?: string;
 }>;
 
 
-export type WhoDidWhatAtEventsQuery = { organs: { totalCount: number, nodes: Array<{ id: string, name: string, events: { totalCount: number, edges: Array<{ role: string | null, basis: Basis, node: { id: string, date: string, name: string, documents: Array<{ symbol: string | null, title: string }> } }> } }> } };
+export type WhoDidWhatAtEventsQuery = { organs: { totalCount: number, nodes: Array<{ id: string, name: string, events: { totalCount: number, edges: Array<{ role: Role | null, basis: Basis, node: { id: string, date: string, name: string, documents: Array<{ symbol: string | null, title: string }> } }> } }> } };
 
 export type HowManyOfEachQueryVariables = Exact<{
   offices?: OfficeWhere | null | undefined;
@@ -1835,7 +1912,7 @@ export type WhoHeadedItQueryVariables = Exact<{
 }>;
 
 
-export type WhoHeadedItQuery = { institute: { id: string, abbreviation: string | null, today: { id: string, name: string } | null, then: { id: string, name: string } | null, heads: { nodes: Array<{ id: string, role: string | null, since: string | null, until: string | null, note: string | null, to:
+export type WhoHeadedItQuery = { institute: { id: string, abbreviation: string | null, today: { id: string, name: string } | null, then: { id: string, name: string } | null, heads: { nodes: Array<{ id: string, role: Role | null, since: string | null, until: string | null, note: string | null, to:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -1859,7 +1936,7 @@ export type ProgrammesQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammesQuery = { programmes: { totalCount: number, nodes: Array<{ id: string, name: string, since: string | null, purpose: Array<string>, implementation: string | null, targets: Array<string>, partners: { edges: Array<{ role: string | null, node: { id: string, name: string } }> }, centres: { totalCount: number }, priorities: { edges: Array<{ basis: Basis, node: { id: string, name: string } }> }, sdgs: { edges: Array<{ basis: Basis, node: { id: string, number: number } }> } }> } };
+export type ProgrammesQuery = { programmes: { totalCount: number, nodes: Array<{ id: string, name: string, since: string | null, purpose: Array<string>, implementation: string | null, targets: Array<string>, partners: { edges: Array<{ role: Role | null, node: { id: string, name: string } }> }, centres: { totalCount: number }, priorities: { edges: Array<{ basis: Basis, node: { id: string, name: string } }> }, sdgs: { edges: Array<{ basis: Basis, node: { id: string, number: number } }> } }> } };
 
 export type WhatContinuesQueryVariables = Exact<{
   framework?: string;
@@ -2205,7 +2282,7 @@ export const HistoryAsATimelineDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HistoryAsATimelineQuery, HistoryAsATimelineQueryVariables>;
 export const PartnersAndOrgansDocument = new TypedDocumentString(`
-    query PartnersAndOrgans($slug: String! = "unicri", $role: String) {
+    query PartnersAndOrgans($slug: String! = "unicri", $role: Role) {
   institute(slug: $slug) {
     id
     abbreviation
@@ -2585,7 +2662,7 @@ export const HowTwoAreConnectedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HowTwoAreConnectedQuery, HowTwoAreConnectedQueryVariables>;
 export const WhoDidWhatAtEventsDocument = new TypedDocumentString(`
-    query WhoDidWhatAtEvents($role: String! = "ISSUER", $before: PartialDate! = "1990") {
+    query WhoDidWhatAtEvents($role: Role! = ISSUER, $before: PartialDate! = "1990") {
   organs(
     where: {events: {some: {link: {role: {eq: $role}}, date: {before: $before}}}}
   ) {
@@ -2909,7 +2986,7 @@ export const DonorsByYearDocument = new TypedDocumentString(`
   institute(slug: $slug) {
     id
     abbreviation
-    partners(role: "DONOR", asOf: $year) {
+    partners(role: DONOR, asOf: $year) {
       totalCount
       edges {
         since

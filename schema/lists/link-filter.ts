@@ -14,7 +14,7 @@ import { suggest } from '../../src/ontology/nearest.js';
 import { type Args, listAsOfArg, momentFilter } from '../as-of.js';
 
 import { inputError } from '../errors.js';
-import { choicesRef } from '../value.js';
+import { choicesRef, Role } from '../value.js';
 import { linkSelectionCost, pageCost } from './cost.js';
 import { orderInput, ordersOf } from './order.js';
 import { listName, type PagingArgs, windowOf } from './paging.js';
@@ -46,7 +46,8 @@ export function linkArgs(arg: Args, relation: ToMany) {
       ]),
     ),
     ...(rolesOf(relation) && {
-      role: arg.string({
+      role: arg({
+        type: Role,
         required: false,
         description: `Only links with this role: ${Object.keys(rolesOf(relation)?.values ?? {}).join(', ')}.`,
       }),
@@ -69,7 +70,7 @@ export function linkArgs(arg: Args, relation: ToMany) {
 export function linkListing(entity: Entity, relation: string, declared: ToMany, args: Values): { listing: LinkListing; list: string } {
   const { asOf, framework, kind, role } = args;
   const known = rolesOf(declared);
-  if (role && known && !(role in known.values)) throw unknownRole(role, known);
+  if (role && known && !Object.hasOwn(known.values, role)) throw otherRole(role, relation, known);
   const given = args as Readonly<Record<string, unknown>>;
   const facts = Object.keys(factsOf(declared)).flatMap((name) => (given[name] ? [[name, String(given[name])]] : []));
   const filter = {
@@ -107,5 +108,5 @@ function kindOf({ to }: ToMany): Choices | undefined {
 
 const nameOfVia = ({ via }: Through) => via.replace(/s$/, '');
 
-const unknownRole = (role: string, known: Qualifier) =>
-  inputError('role', `There is no role ${JSON.stringify(role)} here; ${suggest(role, Object.keys(known.values))}`);
+const otherRole = (role: string, relation: string, known: Qualifier) =>
+  inputError('role', `\`${relation}\` has no role ${role}; ${suggest(role, Object.keys(known.values))}`);

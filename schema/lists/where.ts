@@ -1,7 +1,6 @@
 import type { InputRef } from '@pothos/core';
 import { type Condition, type OperatorName, operators, type Quantifier, type Test } from '../../src/graph/query/index.js';
 import { type EntityType, ontology, type Qualifier, type Relation, type TypeName } from '../../src/ontology/index.js';
-import { suggest } from '../../src/ontology/nearest.js';
 import { builder } from '../builder.js';
 import { inputError } from '../errors.js';
 import { Basis } from '../sourced.js';
@@ -90,7 +89,7 @@ const linkWhere = (): Where =>
       description: 'What a link itself must fulfil. Several keys mean “and”.',
       fields: (t) => ({
         basis: t.field({ type: Basis, description: 'Whether a source states it, or it was inferred.' }),
-        role: t.field({ type: StringFilter, description: 'What one end is to the other.' }),
+        role: t.field({ type: choicesFilter(ontology.roles), description: 'What one end is to the other.' }),
         source: t.field({ type: StringFilter, description: 'The slug of a source that it rests on; of several, one is enough.' }),
         since: t.field({ type: DateFilter, description: 'From when it holds.' }),
         until: t.field({ type: DateFilter, description: 'Until when it holds.' }),
@@ -138,19 +137,8 @@ const linkConditions = (link: Input, path: string): Condition[] =>
   given(link, path).flatMap(([part, value]): Condition[] =>
     part === 'basis'
       ? [{ link: part, is: { op: 'eq', to: value as string } }]
-      : testsOf(value as Input, `${path}.${part}`).map((is) => ({ link: part, is: part === 'role' ? knownRole(is, `${path}.role`) : is })),
+      : testsOf(value as Input, `${path}.${part}`).map((is) => ({ link: part, is })),
   );
-
-/** Every role that any relation has. */
-const ROLES: ReadonlySet<string> = new Set(ontology.stored.flatMap(({ relation }) => Object.keys(relation.roles?.values ?? {})));
-
-/** A role that no relation has finds nothing ever: it is a slip. */
-function knownRole(is: Test, path: string): Test {
-  const asked = is.op === 'eq' ? [is.to] : is.op === 'in' ? is.to : [];
-  const unknown = asked.map(String).find((role) => !ROLES.has(role));
-  if (unknown === undefined) return is;
-  throw inputError('where', `\`${path}\`: there is no role ${JSON.stringify(unknown)}; ${suggest(unknown, ROLES)}`);
-}
 
 const testsOf = (filter: Input, path: string): Test[] =>
   given(filter, path).map(([op, to]) => {

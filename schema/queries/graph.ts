@@ -2,6 +2,7 @@ import type { GraphSummary } from '../../src/loaders/index.js';
 import { ontology, type Property as PropertyDeclaration, type Reading as ReadingDeclaration } from '../../src/ontology/index.js';
 import type { StoredRelation } from '../../src/ontology/ontology.js';
 import { builder } from '../builder.js';
+import { Role } from '../value.js';
 
 /** The node types as values, for filters and counts: `OFFICE`, `SDG`. */
 export const EntityType = builder.enumType('EntityType', {
@@ -23,10 +24,10 @@ const TypeCount = builder.objectRef<Counted<{ name: string }>>('TypeCount').impl
   }),
 });
 
-const Role = builder.objectRef<Readonly<{ name: string; description: string }>>('Role').implement({
-  description: 'What one end of a link can be to the other.',
+const RoleMeaning = builder.objectRef<Readonly<{ role: string; description: string }>>('RoleMeaning').implement({
+  description: 'A role of a relation, with its meaning there.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'The role, as links carry it: `DIRECTOR`.' }),
+    role: t.expose('role', { type: Role, description: 'The role.' }),
     description: t.exposeString('description', { description: 'What it means.' }),
   }),
 });
@@ -41,10 +42,10 @@ const Relation = builder.objectRef<Counted<StoredRelation>>('Relation').implemen
     description: t.string({ description: 'What it means.', resolve: ({ relation }) => relation.description }),
     term: t.string({ nullable: true, description: `${term} Null where it has none.`, resolve: ({ relation }) => relation.term ?? null }),
     roles: t.field({
-      type: [Role],
+      type: [RoleMeaning],
       complexity: { field: 1, multiplier: 4 },
       description: 'What one end can be to the other, where the relation has roles: the values of `role`.',
-      resolve: ({ relation }) => Object.entries(relation.roles?.values ?? {}).map(([name, description]) => ({ name, description })),
+      resolve: ({ relation }) => Object.entries(relation.roles?.values ?? {}).map(([role, description]) => ({ role, description })),
     }),
     count: t.int({
       description: 'How many links.',
