@@ -27,11 +27,13 @@ import './source.js';
 import './queries/statements.js';
 import './threat.js';
 import './topic.js';
+import { leavingOutNulls } from './arguments.js';
 import { builder } from './builder.js';
 
+export { argumentsOf, checkOf } from './arguments.js';
 export type { Context } from './builder.js';
 
-export const schema = builder.toSchema();
+export const schema = leavingOutNulls(builder.toSchema());
 
 /** The schema as SDL, sorted, as it is committed in schema/schema.graphql. */
 export const printedSchema = (): string => `${printSchema(schema)}\n`;

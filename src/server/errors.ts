@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { currentExchange } from './observe/exchange.js';
+import { shortened } from './shortened.js';
 
 /** Yoga's codes for a request that is not well-formed GraphQL over HTTP. */
 const MALFORMED: ReadonlySet<unknown> = new Set(['BAD_REQUEST', 'REQUEST_ENTITY_TOO_LARGE']);
@@ -17,7 +18,7 @@ export function refused(message: string, status: number): GraphQLError {
 }
 
 /**
- * Gives every error the code that clients can rely on, and keeps from them what is not meant for them.
+ * Gives every error the code that clients can rely on, and keeps from them what is not meant for them: nor all that they sent.
  * Meant for clients is an error with a code, one of a request that was not run at all, and one that points into the client's own
  * document. Everything else is a fault of the server: masked here, and logged by yoga because it is not the same error any more.
  */
@@ -32,9 +33,10 @@ export function maskError(error: unknown, message: string): GraphQLError {
     const remedy = REMEDIES.find(([said]) => error.message.startsWith(said))?.[1];
     if (remedy !== undefined) error.message = remedy;
     extensions.code = 'BAD_USER_INPUT';
-    // `spec` makes yoga answer 200 to those who accept only `application/json`, as the standard has it.
-    if (error.path === undefined) extensions.http = { status: 400, spec: true };
   }
+  // Nothing ran. `spec` makes yoga answer 200 to those who accept only `application/json`, as the standard has it.
+  if (error.path === undefined) extensions.http ??= { status: 400, spec: true };
+  error.message = shortened(error.message);
   return error;
 }
 
