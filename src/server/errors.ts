@@ -1,6 +1,5 @@
 import { GraphQLError } from 'graphql';
 import { currentExchange } from './observe/exchange.js';
-import { shortened } from './shortened.js';
 
 /** Yoga's codes for a request that is not well-formed GraphQL over HTTP. */
 const MALFORMED: ReadonlySet<unknown> = new Set(['BAD_REQUEST', 'REQUEST_ENTITY_TOO_LARGE']);
@@ -18,7 +17,7 @@ export function refused(message: string, status: number): GraphQLError {
 }
 
 /**
- * Gives every error the code that clients can rely on, and keeps from them what is not meant for them: nor all that they sent.
+ * Gives every error the code that clients can rely on, and keeps from them what is not meant for them.
  * Meant for clients is an error with a code, one of a request that was not run at all, and one that points into the client's own
  * document. Everything else is a fault of the server: masked here, and logged by yoga because it is not the same error any more.
  */
@@ -36,7 +35,6 @@ export function maskError(error: unknown, message: string): GraphQLError {
   }
   // Nothing ran. `spec` makes yoga answer 200 to those who accept only `application/json`, as the standard has it.
   if (error.path === undefined) extensions.http ??= { status: 400, spec: true };
-  error.message = shortened(error.message);
   return error;
 }
 
