@@ -15,7 +15,7 @@ import { Link } from './link.js';
 import { LinkConnection } from './lists/connection.js';
 import { pageCost } from './lists/cost.js';
 import { connectionOf, listName, windowOf } from './lists/paging.js';
-import { disputedArg, knownToBeSingle, propertyArg, relationArg, statementArgs, statementFilter } from './lists/statement-filter.js';
+import { disputedArg, propertyArg, relationArg, statementArgs, statementFilter } from './lists/statement-filter.js';
 
 const { name, aliases, sameAs, identifiers } = everyEntity;
 
@@ -69,7 +69,7 @@ builder.interfaceType(AnyEntity, {
       },
       resolve: ({ id }, { language }, { loaders }) =>
         whenReady(loaders.claims.read(id), ({ aliases: known = [] }) => {
-          const wanted = language ? known.filter((claim) => claim.language === language) : known;
+          const wanted = typeof language === 'string' ? known.filter((claim) => claim.language === language) : known;
           return fieldValue(aliases, wanted, undefined) as string[];
         }),
     }),
@@ -103,8 +103,7 @@ builder.interfaceType(AnyEntity, {
       args: { property: disputedArg(t.arg) },
       complexity: asManyAs('disputes'),
       resolve: ({ id }, { property }, { loaders }) => {
-        if (!property) return loaders.disputes.read(id);
-        knownToBeSingle(property);
+        if (typeof property !== 'string') return loaders.disputes.read(id);
         return whenReady(loaders.disputes.read(id), (disputes) => disputes.filter((dispute) => dispute.property === property));
       },
     }),

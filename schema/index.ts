@@ -15,13 +15,15 @@ import './queries/search.js';
 import './queries/statements.js';
 import './scalars.js';
 import './source.js';
+import { leavingOutNulls } from './arguments.js';
 import { builder } from './builder.js';
 
+export { argumentsOf, checkOf } from './arguments.js';
 export type { Context } from './builder.js';
 
 for (const type of ontology.types) defineEntity(type);
 
-export const schema = builder.toSchema();
+export const schema = leavingOutNulls(builder.toSchema());
 
 /** The schema as SDL, sorted, as it is committed in schema/schema.graphql. */
 export const printedSchema = (): string => `${printSchema(schema)}\n`;

@@ -1,6 +1,7 @@
 import type { InputRef } from '@pothos/core';
 import { type Condition, type OperatorName, operators, type Quantifier, type Test } from '../../src/graph/query/index.js';
 import { type EntityType, ontology, type Qualifier, type Relation, type TypeName } from '../../src/ontology/index.js';
+import { checkedBy } from '../arguments.js';
 import { builder } from '../builder.js';
 import { inputError } from '../errors.js';
 import { Basis } from '../sourced.js';
@@ -106,8 +107,11 @@ const linkWhere = (): Where =>
 /** The typed facts that any relation's links carry. */
 const linkFacts: Readonly<Record<string, Qualifier>> = Object.assign({}, ...ontology.stored.map(({ relation }) => relation.facts ?? {}));
 
+/** A filter is refused before anything runs where it can mean nothing. */
+export const whereCheck = (name: TypeName) => checkedBy<Input>((where) => void conditionOf(name, where));
+
 /** What a filter means. Errors: BAD_USER_INPUT where null stands for a filter. */
-export function conditionOf(name: string, where: Input | null, path = 'where'): Condition {
+export function conditionOf(name: string, where: Input, path = 'where'): Condition {
   const type = ontology.type(name) as EntityType;
   const one = new Map(toOne(type));
   const many = new Map(toMany(type));
@@ -147,8 +151,7 @@ const testsOf = (filter: Input, path: string): Test[] =>
   });
 
 /** What is given of an input. Null is no filter, and taking it for one would give everything. */
-function given(input: Input | null, path: string): [string, unknown][] {
-  if (input === null) throw nullGiven(path);
+function given(input: Input, path: string): [string, unknown][] {
   return Object.entries(input).filter(([key, value]) => {
     if (value === null) throw nullGiven(`${path}.${key}`);
     return value !== undefined;

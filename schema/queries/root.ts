@@ -8,7 +8,7 @@ import { entityConnection } from '../lists/connection.js';
 import { pageCost, selectionCost } from '../lists/cost.js';
 import { type OrderInput, orderInput, ordersOf } from '../lists/order.js';
 import { connectionOf, listName, windowOf } from '../lists/paging.js';
-import { conditionOf, whereInput } from '../lists/where.js';
+import { conditionOf, whereCheck, whereInput } from '../lists/where.js';
 
 /** The look-up and the list of a node type at the root: `office(slug:)` and `offices(…)`. */
 export function rootFields({ name, singular, plural, key, properties, description }: EntityType<TypeName>): void {
@@ -28,7 +28,7 @@ export function rootFields({ name, singular, plural, key, properties, descriptio
   );
   const selectionOf = ({ where, orderBy, asOf }: ListArgs) => {
     const orders = ordersOf(name, orderBy);
-    return { ...(where !== undefined && { where: conditionOf(name, where) }), ...(orders && { orderBy: orders }), ...momentFilter(asOf) };
+    return { ...(where && { where: conditionOf(name, where) }), ...(orders && { orderBy: orders }), ...momentFilter(asOf) };
   };
   builder.queryField(plural, (t) =>
     t.connection(
@@ -36,7 +36,12 @@ export function rootFields({ name, singular, plural, key, properties, descriptio
         type,
         description: `Every ${name}, a page at a time. ${name}: ${about}`,
         args: {
-          where: t.arg({ type: whereInput(name, false), required: false, description: 'Which of them. Left out: all.' }),
+          where: t.arg({
+            type: whereInput(name, false),
+            required: false,
+            ...whereCheck(name),
+            description: 'Which of them. Left out: all.',
+          }),
           orderBy: t.arg({
             type: [orderInput(name)],
             required: false,

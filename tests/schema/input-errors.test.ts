@@ -42,7 +42,7 @@ describe('what cannot be asked is refused with the name of the argument and the 
       'a role that its relation does not have',
       institute('people(role: HEAD) { totalCount }'),
       'role',
-      /`people` has no role HEAD; choose from DIRECTOR/,
+      /This relation has no role HEAD; choose from DIRECTOR/,
     ],
     ['a URI that is none', '{ entity(ref: { uri: "sdg 16" }) { id } }', 'ref', /"sdg 16" is not an absolute URL/],
   ])('%s', async (_, query, argument, message, variables) => {

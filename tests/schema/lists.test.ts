@@ -68,7 +68,6 @@ describe('a filter', () => {
   });
 
   it.each([
-    ['offices(where: null)', 'where'],
     ['offices(where: { place: null })', 'where.place'],
     ['offices(where: { kind: { eq: null } })', 'where.kind.eq'],
     ['offices(where: { not: { place: { offices: { some: { link: { role: null } } } } } })', 'where.not.place.offices.some.link.role'],
