@@ -25,7 +25,7 @@ list?.addEventListener('click', (event) => {
   if (name === undefined || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !queryEditor()) return;
   event.preventDefault();
   list.hidePopover();
-  open(name);
+  openOperation(name);
 });
 
 /**
@@ -59,7 +59,7 @@ function storedTabs() {
 }
 
 /** Shows the tab that has the operation, also where its text was changed since; where none has, makes one. */
-function open(name) {
+function openOperation(name) {
   const having = [...document.querySelectorAll('.graphiql-tab-button')].filter((tab) => tab.textContent === name);
   if (having.length === 0) {
     document.querySelector('.graphiql-tab-add').click();

@@ -111,13 +111,16 @@ export async function createGraphiQL(operations: readonly Operation[]): Promise<
     <div id="root"></div>
     ${named.length > 0 ? list(grouped) : ''}
     <script type="application/json" id="settings">${JSON.stringify(settings).replaceAll('<', '\\u003c')}</script>
-    <script src="${address('js', `self.MonacoEnvironment = { globalAPI: true };\n${bundle.js}`)}"></script>
+    <script src="${address('js', MONACO_SHOWN + bundle.js)}"></script>
     <script type="module" src="${address('js', readFileSync(new URL('graphiql-page.js', import.meta.url), 'utf8'))}"></script>
   </body>
 </html>
 `;
   return { page: new Content('text/html; charset=utf-8', page), assets };
 }
+
+/** Makes Monaco, which looks here while it loads, known to the page. */
+const MONACO_SHOWN = 'self.MonacoEnvironment = { globalAPI: true };\n';
 
 /** An operation without a name has no address. */
 type Named = Operation & { readonly name: string };

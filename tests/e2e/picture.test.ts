@@ -10,6 +10,7 @@ test.runIf(process.env.PICTURE === '1')('takes docs/graphiql.png', async () => {
   const page = await browser.newPage({ viewport: { width: 1400, height: 840 }, deviceScaleFactor: 1600 / 1400 });
   await page.goto(server.url);
   await page.getByRole('tab', { name: 'WhoSaysSo' }).click();
+  await page.waitForURL('**/graphiql?operation=WhoSaysSo');
   await page.locator('.graphiql-execute-button').click();
   await expect.poll(() => page.locator('.graphiql-response').textContent()).toContain('"evidence"');
   await page.mouse.move(0, 0);
