@@ -112,6 +112,7 @@ test('opens one of the list in a tab of its own, or in that which has it, and ke
   expect(await tabs()).toEqual(['Institute', 'Place', 'Nobody']);
 
   await expect.poll(stored).toEqual(['Institute', 'Place', 'Nobody']);
+  await page.waitForURL('**/graphiql?operation=Nobody');
   await page.reload();
   await expect.poll(editor).toBe(NOBODY);
   expect(await tabs()).toEqual(['Institute', 'Place', 'Nobody']);
