@@ -76,7 +76,7 @@ function queryEditor() {
 
 function sayUnknown(name) {
   const message = list.querySelector('[role=status]');
-  message.textContent = `There is no query “${name}”. These are all that there are.`;
+  message.textContent = `There is no query “${name}”. Here are all of them.`;
   message.hidden = false;
   list.showPopover();
   const hide = () => {

@@ -201,7 +201,7 @@ test('opens on the query that the address has, for the first time and later', as
 test('shows the list where the address names an operation that is not there, and says so', async () => {
   await page.goto(`${server.url}/graphiql?operation=${encodeURIComponent('<b>Nothing</b>')}`);
   await expect.poll(() => list().isVisible()).toBe(true);
-  expect(await page.getByRole('status').allInnerTexts()).toEqual(['There is no query “<b>Nothing</b>”. These are all that there are.']);
+  expect(await page.getByRole('status').allInnerTexts()).toEqual(['There is no query “<b>Nothing</b>”. Here are all of them.']);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'All 3 queries' }).click();
   expect(await page.getByRole('status').isVisible()).toBe(false);
