@@ -73,12 +73,12 @@ export async function serve({ port, host, ...options }: ServeOptions): Promise<R
 }
 
 /** All that answers, but for an address to listen at. */
-export async function prepare({ fixtures, operations = operationsFolder, settings: given, log = logToConsole }: PrepareOptions) {
+export async function prepare({ fixtures, operations: folder = operationsFolder, settings: given, log = logToConsole }: PrepareOptions) {
   const settings: Settings = { ...DEFAULTS, ...given };
   const store = storeCounts();
   const live = new LiveGraph(fixtures, log, (resident) => countedStore(resident, store));
-  const texts = readOperations(operations);
-  const documents = trustDocuments(texts);
+  const operations = readOperations(folder);
+  const documents = trustDocuments(operations);
   const cache = new AnswerCache(settings.MAX_CACHE);
   const tracing = await startTracing();
 
@@ -89,7 +89,7 @@ export async function prepare({ fixtures, operations = operationsFolder, setting
   const names = new Set([...documents.values()].map(({ name }) => name ?? ''));
   const metrics = createMetrics({ live, store, cache, requestsUnderWay: underWay }, names);
   const table: Routes = {
-    ...ownRoutes({ live, texts, documents, cache, settings, log, metrics, tracing }),
+    ...ownRoutes({ live, operations, documents, cache, settings, log, metrics, tracing }),
     ...healthRoutes(live, isStopping),
     ...metricsRoutes(metrics),
   };

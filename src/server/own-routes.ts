@@ -6,6 +6,7 @@ import { graphqlEndpoint } from './endpoint.js';
 import { ASSETS, CONTENT_SECURITY_POLICY, createGraphiQL, type GraphiQL } from './graphiql.js';
 import { admission } from './limits/index.js';
 import type { Log, Metrics, Tracing } from './observe/index.js';
+import type { Operation } from './operations.js';
 import type { LiveGraph } from './reload.js';
 import { pathOf, type Routes } from './routes.js';
 import { IMMUTABLE, redirect, sendContent, sendError } from './send.js';
@@ -14,7 +15,7 @@ import type { TrustedDocuments } from './trusted-documents.js';
 
 interface Parts {
   readonly live: LiveGraph;
-  readonly texts: readonly string[];
+  readonly operations: readonly Operation[];
   readonly documents: TrustedDocuments;
   readonly cache: AnswerCache;
   readonly settings: Settings;
@@ -24,7 +25,7 @@ interface Parts {
 }
 
 /** The addresses at which the graph is asked, opened and described. */
-export function ownRoutes({ live, texts, documents, cache, settings, log, metrics, tracing }: Parts): Routes {
+export function ownRoutes({ live, operations, documents, cache, settings, log, metrics, tracing }: Parts): Routes {
   const admit = admission(settings);
   const endpoint = graphqlEndpoint(schema, live.current, settings, {
     documents,
@@ -38,7 +39,7 @@ export function ownRoutes({ live, texts, documents, cache, settings, log, metric
   const list = new Content('application/json; charset=utf-8', JSON.stringify({ documents: listed }));
   const sdl = new Content('text/plain; charset=utf-8', printedSchema());
   let opened: Promise<GraphiQL> | undefined;
-  const graphiql = () => (opened ??= createGraphiQL(texts));
+  const graphiql = () => (opened ??= createGraphiQL(operations));
 
   return {
     '/': { GET: (_request, response) => redirect(response, '/graphiql') },

@@ -169,7 +169,7 @@ describe.concurrent('serve', () => {
   loaded    \\d+ entities, \\d+ claims, \\d+ links, \\d+ disputes · version \\w+ · \\d+ ms
 `),
       );
-      expect((await fetch(`${url}/health`)).status).toBe(200);
+      for (const path of ['health', 'graphiql']) expect((await fetch(`${url}/${path}`)).status, path).toBe(200);
       server.child.kill(signal);
       expect(await server.ended).toEqual({ code: 0, stdout: expect.stringContaining('stopped'), stderr: '' });
     });

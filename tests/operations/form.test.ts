@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type OperationDefinitionNode, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as generated from '../../examples/generated/graphql.js';
+import { groups } from '../../src/graph/groups.js';
+import { readOperation, readOperations } from '../../src/server/operations.js';
 import { type Started, started } from '../started.js';
 
 const folder = new URL('../../operations/', import.meta.url);
@@ -18,6 +21,18 @@ test('there are at least a dozen, numbered without a gap', () => {
   expect(files.map((name) => name.slice(0, 3))).toEqual(files.map((_, index) => `${String(index + 1).padStart(2, '0')}-`));
 });
 
+test('each is of one of a few groups, none of which is long', () => {
+  const byGroup = groups(readOperations(fileURLToPath(folder)), ({ group }) => [group ?? 'none']);
+  expect([...byGroup.keys()]).toEqual([
+    'The institute and its work',
+    'Places and connections',
+    'Through time',
+    'Evidence and disputes',
+    'The whole graph',
+  ]);
+  expect(Math.max(...[...byGroup.values()].map(({ length }) => length))).toBeLessThanOrEqual(8);
+});
+
 describe.each(files)('%s', (name) => {
   const text = readFileSync(new URL(name, folder), 'utf8');
   const operations = parse(text).definitions.filter((definition) => definition.kind === 'OperationDefinition');
@@ -31,9 +46,9 @@ describe.each(files)('%s', (name) => {
     const [lines = ''] = /^(# .*\n)+/.exec(text) ?? [];
     // GraphiQL's editor does not wrap: what is longer is out of sight.
     expect(Math.max(...lines.split('\n').map((line) => line.length))).toBeLessThanOrEqual(54);
-    const comment = lines.replaceAll(/\n?# /g, ' ');
-    expect(comment).toMatch(/^ [A-Z].+\. (Change|Nothing to change) .+\.\n$/);
-    for (const { variable } of operation.variableDefinitions ?? []) expect(comment).toContain(`$${variable.name.value}`);
+    const { description } = readOperation(text);
+    expect(description).toMatch(/^[A-Z].+\. (Change|Nothing to change) .+\.$/);
+    for (const { variable } of operation.variableDefinitions ?? []) expect(description).toContain(`$${variable.name.value}`);
   });
 
   test('runs as it is, and answers the same as the document generated from it', async () => {

@@ -5,11 +5,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Started, started } from '../started.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'operations-'));
+const OPERATIONS = {
+  'c.graphql': '# </script> third. Not said in the list.\n# Group: <b>Others</b>\nquery Third { __typename }\n',
+  'b.graphql': '# The second.\r\n# Group: Beginners\r\nquery Second { __typename }\n',
+  'a.graphql': '# Group: Beginners\nquery First { __typename }\n',
+  'd.graphql': '{ __typename }\n',
+};
 let server: Started;
 let page: string;
 beforeAll(async () => {
-  writeFileSync(join(folder, 'b.graphql'), '# </script> second\nquery Second { __typename }\n');
-  writeFileSync(join(folder, 'a.graphql'), 'query First { __typename }\n');
+  for (const [name, text] of Object.entries(OPERATIONS)) writeFileSync(join(folder, name), text);
   writeFileSync(join(folder, 'README.md'), 'not an operation');
   server = await started({ operations: folder });
   page = await (await fetch(`${server.url}/graphiql`)).text();
@@ -21,14 +26,29 @@ afterAll(async () => {
 
 const assets = () => [...page.matchAll(/\/graphiql\/assets\/[^"]+/g)].map(([path]) => server.url + path);
 
-test('carries the operations in the order of their files, harmless to the page', () => {
+test('carries the operations in the order of their files, harmless to the page, and opens the first of each group', () => {
   const settings = /<script type="application\/json" id="settings">(.*?)<\/script>/.exec(page)?.[1] ?? '';
   expect(JSON.parse(settings)).toMatchObject({
-    options: {
-      endpoint: '/graphql',
-      defaultTabs: [{ query: 'query First { __typename }\n' }, { query: '# </script> second\nquery Second { __typename }\n' }],
-    },
+    operations: [
+      ['First', OPERATIONS['a.graphql']],
+      ['Second', OPERATIONS['b.graphql']],
+      ['Third', OPERATIONS['c.graphql']],
+    ],
+    tabs: ['First', 'Third'],
+    options: { endpoint: '/graphql' },
   });
+});
+
+test('lists those that have a name by group, each with its address and its first sentence', () => {
+  const list = /<dialog.*<\/dialog>/s.exec(page)?.[0] ?? '';
+  const parts = list.matchAll(/<h3>(.*?)<\/h3>|<a href="(.*?)".*?>(\w+)<span>(.*?)<\/span>/g);
+  expect([...parts].map(([, ...part]) => part.filter((text) => text !== undefined))).toEqual([
+    ['Beginners'],
+    ['?operation=First', 'First', ''],
+    ['?operation=Second', 'Second', 'The second.'],
+    ['&lt;b>Others&lt;/b>'],
+    ['?operation=Third', 'Third', '&lt;/script> third.'],
+  ]);
 });
 
 test('is small, names no other host, and may load from its own only', async () => {
@@ -71,9 +91,10 @@ test('has no other files', async () => {
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
 });
 
-test('opens without tabs where there are no operations', async () => {
+test('opens without tabs and list where there are no operations', async () => {
   const bare = await started({ operations: join(folder, 'nowhere') });
-  const response = await fetch(`${bare.url}/graphiql`);
-  expect(await response.text()).not.toContain('defaultTabs');
+  const text = await (await fetch(`${bare.url}/graphiql`)).text();
+  expect(text).toContain('"operations":[],"tabs":[]');
+  expect(text).not.toMatch(/popover|<dialog/);
   await bare.close();
 });
