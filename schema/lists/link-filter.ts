@@ -73,7 +73,7 @@ export function linkListing(entity: Entity, relation: string, declared: ToMany, 
   const given = args as Readonly<Record<string, unknown>>;
   const facts = Object.keys(factsOf(declared)).flatMap((name) => (given[name] ? [[name, String(given[name])]] : []));
   const filter = {
-    relation,
+    field: relation,
     ...momentFilter(asOf),
     ...selectionOf(declared.to as TypeName, args),
     ...(role && { role }),
