@@ -86,7 +86,9 @@ export class Graph {
     this.#linksByRelation = this.everyLink.groups(({ relation, inverse }) => [...new Set([relation, inverse])]);
 
     const disputes = entities.flatMap((entity) =>
-      disputesOf(ontology, entity, this.claimsOf(entity.id), (name) => this.linksOf(entity.id, name)).map((dispute) => Object.freeze(dispute)),
+      disputesOf(ontology, entity, this.claimsOf(entity.id), (name) => this.linksOf(entity.id, name)).map((dispute) =>
+        Object.freeze(dispute),
+      ),
     );
     this.#disputes = groups(disputes, ({ subject }) => [subject]);
     this.everyDispute = byId(disputes);
