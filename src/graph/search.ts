@@ -134,10 +134,9 @@ export class TextIndex {
 
 const bestFirst = (hits: readonly Hit[]) => Listed.sorted(hits, ({ score, id }) => [-score, id]);
 
-/** In lower case and without accents; most texts have none and are spared the work. Numbers part from the words before them. */
+/** Without case and accents. Numbers part from the words before them. */
 function words(text: string): string[] {
-  const plain = /^[\x20-\x7e\n]*$/.test(text) ? text.toLowerCase() : folded(text);
-  return (plain.match(/\p{L}+|\p{N}[\p{L}\p{N}]*/gu) ?? []).map((word) => americanized(word).slice(0, LONGEST_WORD));
+  return (folded(text).match(/\p{L}+|\p{N}[\p{L}\p{N}]*/gu) ?? []).map((word) => americanized(word).slice(0, LONGEST_WORD));
 }
 
 /** `organised` and `organized` are one word; so, harmlessly, are a few that only look alike. Beginnings have no ending to tell them by. */
