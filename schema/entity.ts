@@ -20,7 +20,7 @@ import { asOfArg } from './as-of.js';
 import { builder, type Context } from './builder.js';
 import { AnyEntity, entityRef } from './entity-ref.js';
 import { linkConnection } from './lists/connection.js';
-import { linkArgs, linkListing, linksCost } from './lists/link-filter.js';
+import { linkArgs, linkListing, linksCost, viaToday } from './lists/link-filter.js';
 import { connectionOf } from './lists/paging.js';
 import { rootFields } from './queries/root.js';
 import { valueRef } from './value.js';
@@ -80,12 +80,13 @@ export class EntityFields<P extends Properties, R extends Relations, T extends T
         description: relation.description,
         args: linkArgs(this.arg, relation),
         complexity: (args, { loaders }) => linksCost(loaders, this.of.name, name, relation, args),
-        resolve: (entity, args, { loaders }) => {
-          const { listing, list } = linkListing(entity, name, relation, args);
-          return whenReady(loaders.linkPages(listing).read(entity.id), (page) =>
-            connectionOf(page, list, ({ to }) => loaders.entityOrId(to)),
-          );
-        },
+        resolve: (entity, given, { loaders }) =>
+          whenReady(viaToday(this.of, relation, given, loaders), (args) => {
+            const { listing, list } = linkListing(entity, name, relation, args);
+            return whenReady(loaders.linkPages(listing).read(entity.id), (page) =>
+              connectionOf(page, list, ({ to }) => loaders.entityOrId(to)),
+            );
+          }),
       },
       linkConnection(this.of, relation),
     );

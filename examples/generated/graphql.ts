@@ -96,7 +96,7 @@ export type CentreLinkedWhere = {
   programmes?: ProgrammeLinksFilter | null | undefined;
   /** The part of the world that it serves. */
   region?: StringFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
   /** The fields on which it works. */
   topics?: TopicLinksFilter | null | undefined;
@@ -232,7 +232,7 @@ export type EventLinkedWhere = {
   planned?: BooleanFilter | null | undefined;
   /** The programmes to whose history it belongs too. */
   programmes?: ProgrammeLinksFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
 };
 
@@ -290,7 +290,7 @@ export type FrameworkLinkedWhere = {
   scope?: StringFilter | null | undefined;
   /** When its period begins. */
   since?: DateFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
   /** The threats and challenges that it identifies, by number. */
   threats?: ThreatLinksFilter | null | undefined;
@@ -338,7 +338,7 @@ export type FrameworkWhere = {
   scope?: StringFilter | null | undefined;
   /** When its period begins. */
   since?: DateFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
   /** The threats and challenges that it identifies, by number. */
   threats?: ThreatLinksFilter | null | undefined;
@@ -408,7 +408,7 @@ export type InstituteLinkedWhere = {
   regularBudgetFunding?: BooleanFilter | null | undefined;
   /** The Sustainable Development Goals that its work supports, with how closely. */
   sdgs?: SdgLinksFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
   /** How many people work for it, in persons. */
   staff?: IntFilter | null | undefined;
@@ -509,7 +509,7 @@ export type InstituteWhere = {
   regularBudgetFunding?: BooleanFilter | null | undefined;
   /** The Sustainable Development Goals that its work supports, with how closely. */
   sdgs?: SdgLinksFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
   /** How many people work for it, in persons. */
   staff?: IntFilter | null | undefined;
@@ -598,7 +598,7 @@ export type OfficeLinkedWhere = {
   or?: Array<OfficeLinkedWhere> | null | undefined;
   /** The city where the office is. */
   place?: PlaceWhere | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
   /** The fields on which it works. */
   topics?: TopicLinksFilter | null | undefined;
@@ -636,7 +636,7 @@ export type OfficeWhere = {
   or?: Array<OfficeWhere> | null | undefined;
   /** The city where the office is. */
   place?: PlaceWhere | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
   /** The fields on which it works. */
   topics?: TopicLinksFilter | null | undefined;
@@ -668,7 +668,7 @@ export type OrganLinkedWhere = {
   or?: Array<OrganLinkedWhere> | null | undefined;
   /** The people who sit in it or preside over it, with their role. */
   people?: PersonLinksFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
 };
 
@@ -708,7 +708,7 @@ export type OrganWhere = {
   or?: Array<OrganWhere> | null | undefined;
   /** The people who sit in it or preside over it, with their role. */
   people?: PersonLinksFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
 };
 
@@ -769,7 +769,7 @@ export type PartnerLinkedWhere = {
   or?: Array<PartnerLinkedWhere> | null | undefined;
   /** The programmes that it leads, funds, supports or carries out, with its role. */
   programmes?: ProgrammeLinksFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
   /** Its own website. */
   website?: StringFilter | null | undefined;
@@ -813,7 +813,7 @@ export type PersonLinkedWhere = {
   organs?: OrganLinksFilter | null | undefined;
   /** What the person is by profession. */
   profession?: StringFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
 };
 
@@ -853,7 +853,7 @@ export type PersonWhere = {
   organs?: OrganLinksFilter | null | undefined;
   /** What the person is by profession. */
   profession?: StringFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
 };
 
@@ -887,7 +887,7 @@ export type PlaceLinkedWhere = {
   offices?: OfficeLinksFilter | null | undefined;
   /** At least one of these holds. */
   or?: Array<PlaceLinkedWhere> | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
 };
 
@@ -931,7 +931,7 @@ export type PlaceWhere = {
   offices?: OfficeLinksFilter | null | undefined;
   /** At least one of these holds. */
   or?: Array<PlaceWhere> | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
 };
 
@@ -965,7 +965,7 @@ export type PriorityLinkedWhere = {
   programmes?: ProgrammeLinksFilter | null | undefined;
   /** The Sustainable Development Goals that it supports. */
   sdgs?: SdgLinksFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
   /** The threats that it answers. */
   threats?: ThreatLinksFilter | null | undefined;
@@ -1019,7 +1019,7 @@ export type ProgrammeLinkedWhere = {
   sdgs?: SdgLinksFilter | null | undefined;
   /** When it began. */
   since?: DateFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
   /** The fields on which it works. */
   topics?: TopicLinksFilter | null | undefined;
@@ -1071,7 +1071,7 @@ export type ProgrammeWhere = {
   sdgs?: SdgLinksFilter | null | undefined;
   /** When it began. */
   since?: DateFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
   /** The fields on which it works. */
   topics?: TopicLinksFilter | null | undefined;
@@ -1116,7 +1116,7 @@ export type SdgLinkedWhere = {
   priorities?: PriorityLinksFilter | null | undefined;
   /** The programmes that support it. */
   programmes?: ProgrammeLinksFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
   /** The official title. */
   title?: StringFilter | null | undefined;
@@ -1168,7 +1168,7 @@ export type ThreatLinkedWhere = {
   or?: Array<ThreatLinkedWhere> | null | undefined;
   /** The priorities that answer it. */
   priorities?: PriorityLinksFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
 };
 
@@ -1214,7 +1214,7 @@ export type TopicLinkedWhere = {
   priorities?: PriorityLinksFilter | null | undefined;
   /** The programmes that work on it. */
   programmes?: ProgrammeLinksFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
 };
 

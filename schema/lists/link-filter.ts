@@ -3,6 +3,7 @@ import type { Entity } from '../../src/graph/index.js';
 import type { LinkListing, Loaders } from '../../src/loaders/index.js';
 import {
   type Choices,
+  type EntityType,
   ontology,
   type Property,
   type Qualifier,
@@ -18,6 +19,7 @@ import { choicesRef } from '../value.js';
 import { linkSelectionCost, pageCost } from './cost.js';
 import { orderInput, ordersOf } from './order.js';
 import { listName, type PagingArgs, windowOf } from './paging.js';
+import { withSlugToday } from './slug-today.js';
 import { conditionOf, whereInput } from './where.js';
 
 type ToMany = Relation | Through;
@@ -84,6 +86,10 @@ export function linkListing(entity: Entity, relation: string, declared: ToMany, 
   const list = listName(entity.id, filter);
   return { listing: { ...filter, window: windowOf(args, list) }, list };
 }
+
+/** What the relation leads through may be named by a former slug. */
+export const viaToday = <A extends Values>(of: EntityType, declared: ToMany, args: A, loaders: Loaders) =>
+  'via' in declared ? withSlugToday(args, 'framework', ontology.relation(of.name, declared.via).to, loaders) : args;
 
 /** What a page of the links of one entity can cost. */
 export const linksCost = (loaders: Loaders, from: string, relation: string, { to }: ToMany, args: Values) =>
