@@ -26,12 +26,14 @@ export default defineConfig({
         test: {
           name: 'graph',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{cli,e2e,soak,package}/**'],
+          exclude: ['tests/{cli,e2e,soak,package,own-ontology}/**'],
           isolate: false,
           testTimeout: 20_000,
           hookTimeout: 20_000,
         },
       },
+      // Exchanges the ontology before anything else is imported.
+      { extends: true, test: { name: 'own-ontology', include: ['tests/own-ontology/*.test.ts'] } },
       // What each of these two needs is made once, and only where one of its files runs.
       {
         extends: true,

@@ -5,7 +5,7 @@ import { momentOf } from '../src/graph/time.js';
 import { fieldValue } from '../src/graph/value.js';
 import { whenReady } from '../src/loaders/index.js';
 import { everyEntity } from '../src/ontology/define.js';
-import { ontology } from '../src/ontology/index.js';
+import { ontology, type TypeName } from '../src/ontology/index.js';
 import { isInRange } from '../src/ontology/language-range.js';
 import { Absence } from './absence.js';
 import { asOfArg } from './as-of.js';
@@ -17,15 +17,7 @@ import { Link } from './link.js';
 import { LinkConnection } from './lists/connection.js';
 import { pageCost } from './lists/cost.js';
 import { connectionOf, listName, windowOf } from './lists/paging.js';
-import {
-  disputedArg,
-  knownToBeSingle,
-  propertyArg,
-  relationArg,
-  sourceToday,
-  statementArgs,
-  statementFilter,
-} from './lists/statement-filter.js';
+import { disputedArg, propertyArg, relationArg, sourceToday, statementArgs, statementFilter } from './lists/statement-filter.js';
 
 const { name, aliases, sameAs, identifiers } = everyEntity;
 
@@ -115,13 +107,12 @@ builder.interfaceType(AnyEntity, {
       args: { property: disputedArg(t.arg) },
       complexity: asManyAs('disputes'),
       resolve: ({ id }, { property }, { loaders }) => {
-        if (!property) return loaders.disputes.read(id);
-        knownToBeSingle(property);
+        if (typeof property !== 'string') return loaders.disputes.read(id);
         return whenReady(loaders.disputes.read(id), (disputes) => disputes.filter((dispute) => dispute.property === property));
       },
     }),
     sources: t.field({
-      type: [entityRef('Source')],
+      type: [entityRef(ontology.source as TypeName)],
       description: 'The sources that anything said about it rests on, those first on which most does.',
       complexity: asManyAs('sources'),
       resolve: ({ id }, _args, { loaders }) =>

@@ -1,20 +1,17 @@
-import { type FieldMap, type FieldRef, ObjectFieldBuilder } from '@pothos/core';
-import type { Entity, EntityId } from '../src/graph/index.js';
+import type { FieldMap } from '@pothos/core';
+import type { Entity } from '../src/graph/index.js';
 import { momentOf, select } from '../src/graph/time.js';
 import { fieldValue } from '../src/graph/value.js';
 import { whenReady } from '../src/loaders/index.js';
+import { everyEntity } from '../src/ontology/define.js';
 import {
   type EntityType,
   ontology,
-  type Properties,
   type Property,
-  type Readings,
+  type Reading,
   type Relation,
-  type Relations,
   type Through,
-  type Throughs,
   type TypeName,
-  type ValueOf,
 } from '../src/ontology/index.js';
 import { asOfArg } from './as-of.js';
 import { builder, type Context } from './builder.js';
@@ -25,99 +22,85 @@ import { connectionOf } from './lists/paging.js';
 import { rootFields } from './queries/root.js';
 import { valueRef } from './value.js';
 
-type Types = typeof builder.$inferSchemaTypes;
-type SingleRef = FieldRef<Types, Entity | EntityId | null | undefined>;
-type Named<R, Many extends boolean> = { [K in keyof R]: R[K] extends { readonly many: Many } ? K : never }[keyof R] & string;
+type Fields = Parameters<Parameters<typeof builder.objectFields<ReturnType<typeof entityRef>>>[1]>[0];
 
 /**
- * The fields of a node type, read from the ontology: `t.claim('kind')`, `t.link('place')`, `t.links('offices')`, `t.reading('director')`
- * know type, nullability, description, arguments and evidence. Anything special is a plain Pothos field beside them.
+ * Defines a node type as the ontology declares it, with its look-up and its list at the root: every property, relation,
+ * through-relation and reading becomes a field. What only one type has is added beside it, as in source.ts.
  */
-export class EntityFields<P extends Properties, R extends Relations, T extends Throughs, G extends Readings> extends ObjectFieldBuilder<
-  Types,
-  Entity
-> {
-  constructor(private readonly of: EntityType<string, P, R, T, G>) {
-    super(builder);
-  }
-
-  /** The value of a property: the one that is chosen of its claims, or the list of them. */
-  claim<K extends keyof P & string>(name: K): FieldRef<Types, ValueOf<P[K]> | null> {
-    const { of } = this;
-    const property: Property = of.properties[name] as P[K];
-    const type = valueRef(property);
-    return this.field({
-      type: property.many ? [type] : type,
-      nullable: !property.required && !property.many,
-      description: property.description,
-      args: property.timed ? { asOf: asOfArg(this.arg) } : {},
-      resolve: (entity: Entity, args: { asOf?: string | null }, { loaders }: Context) =>
-        of.editorial
-          ? (entity.editorial[name] ?? null)
-          : whenReady(loaders.claims.read(entity.id), (claims) =>
-              fieldValue(property, claims[name] ?? [], args.asOf ? momentOf(args.asOf) : undefined),
-            ),
-    } as never) as FieldRef<Types, ValueOf<P[K]> | null>;
-  }
-
-  /** The entity at the end of a to-one relation, or of one that leads through another. */
-  link<K extends Named<R & T, false>>(name: K): SingleRef {
-    const relation = { ...this.of.relations, ...this.of.through }[name] as Relation | Through;
-    return this.single(name, relation, 'required' in relation ? relation.required : true, false);
-  }
-
-  /** The entity that a reading gives: the headquarters among the offices, the director among the people. */
-  reading<K extends keyof G & string>(name: K): SingleRef {
-    return this.single(name, this.of.readings[name] as G[K], false, true);
-  }
-
-  /** The links of a to-many relation, as a connection whose edges carry the facts of the link. */
-  links<K extends Named<R & T, true>>(name: K) {
-    const relation = name in this.of.relations ? ontology.relation(this.of.name, name) : (this.of.through[name] as Through);
-    return this.connection(
-      {
-        type: entityRef(relation.to as TypeName),
-        description: relation.description,
-        args: linkArgs(this.arg, relation),
-        complexity: (args, { loaders }) => linksCost(loaders, this.of.name, name, relation, args),
-        resolve: (entity, given, { loaders }) =>
-          whenReady(viaToday(this.of, relation, given, loaders), (args) => {
-            const { listing, list } = linkListing(entity, name, relation, args);
-            return whenReady(loaders.linkPages(listing).read(entity.id), (page) =>
-              connectionOf(page, list, ({ to }) => loaders.entityOrId(to)),
-            );
-          }),
-      },
-      linkConnection(this.of, relation),
-    );
-  }
-
-  private single(name: string, { to, description }: { to: string; description: string }, required: boolean, timed: boolean): SingleRef {
-    return this.field({
-      type: entityRef(to as TypeName),
-      nullable: !required as true,
-      description,
-      args: timed ? { asOf: asOfArg(this.arg) } : {},
-      resolve: (entity, { asOf }: { asOf?: string | null | undefined }, { loaders }) =>
-        whenReady(loaders.links(name).read(entity.id), (links) => {
-          const link = select(links, asOf ? momentOf(asOf) : undefined, required);
-          return link ? loaders.entityOrId(link.to) : null;
-        }),
-    });
-  }
-}
-
-/** Defines a node type of the schema, with its look-up and its list at the root. */
-export function entity<P extends Properties, R extends Relations, T extends Throughs, G extends Readings>(
-  type: EntityType<TypeName, P, R, T, G>,
-  fields: (t: EntityFields<P, R, T, G>) => FieldMap,
-) {
-  const ref = entityRef(type.name);
-  builder.objectType(ref, {
+export function defineEntity(type: EntityType<TypeName>): void {
+  builder.objectType(entityRef(type.name), {
     description: type.description,
     interfaces: [builder.nodeInterfaceRef(), AnyEntity],
-    fields: () => fields(new EntityFields(type)),
+    fields: (t) => fieldsOf(type, t),
   });
   rootFields(type);
-  return ref;
+}
+
+function fieldsOf(type: EntityType<TypeName>, t: Fields): FieldMap {
+  const own = Object.entries(type.properties).filter(([name]) => !(name in everyEntity));
+  const relations = Object.keys(type.relations).map((name) => [name, ontology.relation(type.name, name)] as const);
+  const fields = [
+    ...own.map(([name, property]) => [name, propertyField(type, name, property, t)]),
+    ...[...relations, ...Object.entries(type.through)].map(([name, relation]) => [
+      name,
+      relation.many ? connectionField(type, name, relation, t) : singleField(name, relation, t),
+    ]),
+    ...Object.entries(type.readings).map(([name, reading]) => [name, singleField(name, reading, t)]),
+  ];
+  return Object.fromEntries(fields);
+}
+
+/** The value of a property: the one that is chosen of its claims, or the list of them. */
+function propertyField(type: EntityType, name: string, property: Property, t: Fields) {
+  const value = valueRef(property);
+  return t.field({
+    type: property.many ? [value] : value,
+    nullable: !property.required && !property.many,
+    description: property.description,
+    args: property.timed ? { asOf: asOfArg(t.arg) } : {},
+    resolve: (entity: Entity, { asOf }: { asOf?: string | null }, { loaders }: Context) =>
+      type.editorial
+        ? (entity.editorial[name] ?? null)
+        : whenReady(loaders.claims.read(entity.id), (claims) =>
+            fieldValue(property, claims[name] ?? [], asOf ? momentOf(asOf) : undefined),
+          ),
+  } as never);
+}
+
+/** The entity at the end of a to-one relation, of one that leads through another, or of a reading. */
+function singleField(name: string, declared: Relation | Through | Reading, t: Fields) {
+  const isReading = 'of' in declared;
+  const required = !isReading && (!('required' in declared) || declared.required);
+  return t.field({
+    type: entityRef(declared.to as TypeName),
+    nullable: !required as true,
+    description: declared.description,
+    args: isReading ? { asOf: asOfArg(t.arg) } : {},
+    resolve: (entity, { asOf }: { asOf?: string | null | undefined }, { loaders }) =>
+      whenReady(loaders.links(name).read(entity.id), (links) => {
+        const link = select(links, asOf ? momentOf(asOf) : undefined, required);
+        return link ? loaders.entityOrId(link.to) : null;
+      }),
+  });
+}
+
+/** The links of a to-many relation, as a connection whose edges carry the facts of the link. */
+function connectionField(type: EntityType, name: string, relation: Relation | Through, t: Fields) {
+  return t.connection(
+    {
+      type: entityRef(relation.to as TypeName),
+      description: relation.description,
+      args: linkArgs(t.arg, relation),
+      complexity: (args, { loaders }) => linksCost(loaders, type.name, name, relation, args),
+      resolve: (entity, given, { loaders }) =>
+        whenReady(viaToday(type.name, relation, given, loaders), (args) => {
+          const { listing, list } = linkListing(entity, name, relation, args);
+          return whenReady(loaders.linkPages(listing).read(entity.id), (page) =>
+            connectionOf(page, list, ({ to }) => loaders.entityOrId(to)),
+          );
+        }),
+    },
+    linkConnection(type, relation),
+  );
 }

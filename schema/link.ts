@@ -5,6 +5,7 @@ import { ontology } from '../src/ontology/index.js';
 import { builder } from './builder.js';
 import { AnyEntity } from './entity-ref.js';
 import { Sourced } from './sourced.js';
+import { Role } from './value.js';
 
 export const Link = builder.objectRef<GraphLink>('Link');
 
@@ -25,10 +26,7 @@ builder.objectType(Link, {
       description: 'The entity to which it leads.',
       resolve: ({ to }, _args, { loaders }) => loaders.existing(to),
     }),
-    role: t.exposeString('role', {
-      nullable: true,
-      description: 'What one is to the other: `DIRECTOR`, `PARENT`, `ISSUER`; null where no role is known.',
-    }),
+    role: t.expose('role', { type: Role, nullable: true, description: 'What one end is to the other; null where no role is known.' }),
     sentence: t.string({
       description: 'The link in words: “UNICRI works closely with UNODC.”',
       resolve: (link, _args, { loaders }) =>

@@ -1,23 +1,15 @@
 import { whenReady } from '../src/loaders/index.js';
-import { source } from '../src/ontology/source.js';
+import { ontology, type TypeName } from '../src/ontology/index.js';
+import { builder } from './builder.js';
 import { Claim } from './claim.js';
-import { entity } from './entity.js';
+import { entityRef } from './entity-ref.js';
 import { Link } from './link.js';
 import { ClaimConnection, LinkConnection } from './lists/connection.js';
 import { pageCost } from './lists/cost.js';
 import { connectionOf, listName, windowOf } from './lists/paging.js';
 
-entity(source, (t) => ({
-  title: t.claim('title'),
-  url: t.claim('url'),
-  publisher: t.claim('publisher'),
-  published: t.claim('published'),
-  accessed: t.claim('accessed'),
-  asAt: t.claim('asAt'),
-  language: t.claim('language'),
-  reliability: t.claim('reliability'),
-  license: t.claim('license'),
-  attribution: t.claim('attribution'),
+/** What only a source has: the statements that rest on it. */
+builder.objectFields(entityRef(ontology.source as TypeName), (t) => ({
   claimCount: t.int({
     description: 'How many claims rest on it.',
     resolve: ({ slug }, _args, { loaders }) => whenReady(loaders.summary(), ({ claimsBySource }) => claimsBySource.get(slug) ?? 0),

@@ -2,6 +2,7 @@ import { entityId } from '../src/fixtures/id.js';
 import { citation } from '../src/graph/citation.js';
 import type { Claim, Link, Evidence as Passage, Statement } from '../src/graph/index.js';
 import { whenReady } from '../src/loaders/index.js';
+import { ontology, type TypeName } from '../src/ontology/index.js';
 import { builder } from './builder.js';
 import { entityRef } from './entity-ref.js';
 import { Edge } from './lists/paging.js';
@@ -18,9 +19,9 @@ export const Evidence = builder.objectRef<Passage>('Evidence').implement({
   description: 'Where something is said: a source and the place in it.',
   fields: (t) => ({
     source: t.field({
-      type: entityRef('Source'),
+      type: entityRef(ontology.source as TypeName),
       description: 'The publication.',
-      resolve: ({ source }, _args, { loaders }) => loaders.entityOrId(entityId('Source', source)),
+      resolve: ({ source }, _args, { loaders }) => loaders.entityOrId(entityId(ontology.source, source)),
     }),
     section: t.exposeString('section', {
       nullable: true,
@@ -34,7 +35,7 @@ export const Evidence = builder.objectRef<Passage>('Evidence').implement({
     citation: t.string({
       description: 'A line to put under a text: who published what, where in it, and when it was read.',
       resolve: (passage, _args, { loaders }) =>
-        whenReady(loaders.entity.read(entityId('Source', passage.source)), (source) => citation(source, passage)),
+        whenReady(loaders.entity.read(entityId(ontology.source, passage.source)), (source) => citation(source, passage)),
     }),
   }),
 });

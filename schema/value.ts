@@ -1,5 +1,6 @@
 import type { EnumRef } from '@pothos/core';
 import type { Choices, Document as DocumentValue, Property } from '../src/ontology/index.js';
+import { ontology } from '../src/ontology/index.js';
 import { builder } from './builder.js';
 
 export const Document = builder.objectRef<DocumentValue>('Document').implement({
@@ -11,6 +12,8 @@ export const Document = builder.objectRef<DocumentValue>('Document').implement({
   }),
 });
 
+const enums = new Map<string, EnumRef<typeof builder.$inferSchemaTypes, string>>();
+
 /** The GraphQL enum of a closed list. */
 export function choicesRef(choices: Choices): EnumRef<typeof builder.$inferSchemaTypes, string> {
   const known = enums.get(choices.name);
@@ -21,7 +24,8 @@ export function choicesRef(choices: Choices): EnumRef<typeof builder.$inferSchem
   return ref;
 }
 
-const enums = new Map<string, EnumRef<typeof builder.$inferSchemaTypes, string>>();
+/** The roles of all relations. */
+export const Role = choicesRef(ontology.roles);
 
 /** The GraphQL type of one value of a property. */
 export function valueRef({ kind, choices }: Property) {

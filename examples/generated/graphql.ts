@@ -4,31 +4,31 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Why nothing is given, so that nobody takes an empty answer for "no". */
+/** Why a value is missing. */
 export type AbsenceReason =
-  /** There is none, as a source says. */
+  /** A source says that there is none. */
   | 'NONE'
-  /** It makes no sense for this thing. */
+  /** It does not apply to this thing. */
   | 'NOT_APPLICABLE'
-  /** It may be known elsewhere; the editors have not looked for it, or have not entered it. */
+  /** The editors have not looked for it yet. */
   | 'NOT_RECORDED'
-  /** It exists, or once did, and no source that was looked for says what it is. */
+  /** It exists or existed, but no source consulted gives it. */
   | 'UNKNOWN';
 
 /** How closely an institute is aligned with a goal. */
 export type Alignment =
-  /** A further goal to which the work is linked. */
+  /** A further goal the work is linked to. */
   | 'LINKED'
-  /** The goal at which the work aims in particular. */
+  /** The main goal of the work. */
   | 'PRINCIPAL';
 
-/** What a value of Alignment is compared to. How closely an institute is aligned with a goal. */
+/** What a value of Alignment is compared to. */
 export type AlignmentFilter = {
-  /** It is this value. */
+  /** Equal to this. */
   eq?: Alignment | null | undefined;
-  /** Whether a value is known: true or false. */
+  /** Whether a value is known. */
   exists?: boolean | null | undefined;
-  /** It is one of these values. */
+  /** Equal to one of these. */
   in?: Array<Alignment> | null | undefined;
 };
 
@@ -39,28 +39,28 @@ export type Basis =
   /** A passage says it, in whatever words. */
   | 'STATED';
 
-/** What a yes or no is compared to. */
+/** What a true or false value is compared to. */
 export type BooleanFilter = {
-  /** It is this. */
+  /** Equal to this. */
   eq?: boolean | null | undefined;
-  /** Whether a value is known: true or false. */
+  /** Whether a value is known. */
   exists?: boolean | null | undefined;
 };
 
-/** What sort of centre it is. */
+/** The type of centre. */
 export type CentreKind =
-  /** Part of a network of centres that share expertise in a region. */
+  /** One of a network of centres that share expertise in a region. */
   | 'CENTRE_OF_EXCELLENCE'
   /** Devoted to one field of knowledge. */
   | 'SPECIALIZED_CENTRE';
 
-/** What a value of CentreKind is compared to. What sort of centre it is. */
+/** What a value of CentreKind is compared to. */
 export type CentreKindFilter = {
-  /** It is this value. */
+  /** Equal to this. */
   eq?: CentreKind | null | undefined;
-  /** Whether a value is known: true or false. */
+  /** Whether a value is known. */
   exists?: boolean | null | undefined;
-  /** It is one of these values. */
+  /** Equal to one of these. */
   in?: Array<CentreKind> | null | undefined;
 };
 
@@ -74,9 +74,9 @@ export type CentreLinkedWhere = {
   established?: DateFilter | null | undefined;
   /** Its history, by date. */
   events?: EventLinksFilter | null | undefined;
-  /** The institute that the centre belongs to. */
+  /** The institute it belongs to. */
   institute?: InstituteWhere | null | undefined;
-  /** What sort of centre it is. */
+  /** The type of centre. */
   kind?: CentreKindFilter | null | undefined;
   /** What the link itself must fulfil; it is the same link as that of the other keys. */
   link?: LinkWhere | null | undefined;
@@ -86,19 +86,19 @@ export type CentreLinkedWhere = {
   not?: CentreLinkedWhere | null | undefined;
   /** At least one of these holds. */
   or?: Array<CentreLinkedWhere> | null | undefined;
-  /** Those it works with, was established with or is hosted by, with their role. */
+  /** Its partners, hosts and co-founders, with their roles. */
   partners?: PartnerLinksFilter | null | undefined;
-  /** The people who lead or led it, with their role. */
+  /** Its past and present leaders, with their roles. */
   people?: PersonLinksFilter | null | undefined;
-  /** The city where the centre is. */
+  /** The city it is in. */
   place?: PlaceWhere | null | undefined;
   /** The programmes that work through it. */
   programmes?: ProgrammeLinksFilter | null | undefined;
-  /** The part of the world that it serves. */
+  /** The region it serves. */
   region?: StringFilter | null | undefined;
   /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
-  /** The fields on which it works. */
+  /** The fields it works on. */
   topics?: TopicLinksFilter | null | undefined;
 };
 
@@ -114,17 +114,17 @@ export type CentreLinksFilter = {
   some?: CentreLinkedWhere | null | undefined;
 };
 
-/** What a date is compared to. A date of a year or month is a period: it is before another where it lies wholly before it. */
+/** What a date is compared to. A year or a month is a period: it is before a date if it ends before it begins. */
 export type DateFilter = {
-  /** It lies wholly after this date. */
+  /** Wholly after this date. */
   after?: string | null | undefined;
-  /** It lies wholly before this date. */
+  /** Wholly before this date. */
   before?: string | null | undefined;
-  /** It is exactly this date, as precise as this. */
+  /** Equal to this. */
   eq?: string | null | undefined;
-  /** Whether a value is known: true or false. */
+  /** Whether a value is known. */
   exists?: boolean | null | undefined;
-  /** It lies wholly within this date: 2017-09 within 2017. */
+  /** Wholly within this date: 2017-09 is within 2017. */
   within?: string | null | undefined;
 };
 
@@ -169,33 +169,33 @@ export type EntityRef =
 export type EntityType =
   /** A centre of an institute: a specialized centre, or a centre of excellence for a region. */
   | 'CENTRE'
-  /** Something that happened at a date in the history of an institute, with its documents, places and those who took part. */
+  /** A dated event in the history of an institute, with its documents, places and participants. */
   | 'EVENT'
-  /** A strategic framework: for a period of years, the threats that an institute sees and the priorities that it sets. */
+  /** A strategic framework: the threats an institute identifies and the priorities it sets for a period of years. */
   | 'FRAMEWORK'
-  /** A research and training institute: what it is for, how it is governed and everything that it is linked to. */
+  /** A research and training institute: its purpose, its governance and everything linked to it. */
   | 'INSTITUTE'
-  /** A place of work of an institute: its headquarters, a liaison office or a project office. */
+  /** An office of an institute: its headquarters, a liaison office or a project office. */
   | 'OFFICE'
-  /** An organ that stands above, over or around an institute: its parent, its board, a commission, a group of institutes. */
+  /** A governing or related body of an institute: its parent, its board, a commission, a group of institutes. */
   | 'ORGAN'
-  /** A body that an institute or a centre works with, is hosted by or is funded by. */
+  /** A body that works with, hosts or funds an institute or a centre. */
   | 'PARTNER'
-  /** A person who leads or led an institute, or who took part in its history. */
+  /** A person who leads or led an institute, or took part in its history. */
   | 'PERSON'
-  /** A city, with its country: where offices and centres are and where events happened. */
+  /** A city with its country: the location of offices, centres and events. */
   | 'PLACE'
-  /** A strategic priority of a framework: what an institute set itself to do, the threats that it answers and the goals that it supports. */
+  /** A strategic priority of a framework, with the threats it answers and the goals it supports. */
   | 'PRIORITY'
-  /** A programme, an initiative or a project in which institutes take part, with those who lead, fund and carry it out. */
+  /** A programme, initiative or project in which institutes take part, with its leaders, donors and implementers. */
   | 'PROGRAMME'
   /** One of the seventeen Sustainable Development Goals of the 2030 Agenda. */
   | 'SDG'
-  /** A publication that says what the graph holds. Written by the editors: no claim stands behind its fields. */
+  /** A publication that statements of the graph cite. Its fields are editorial: they have no claims. */
   | 'SOURCE'
-  /** A threat or challenge that a framework identifies, and the priorities that answer it. */
+  /** A threat or challenge that a framework identifies, with the priorities that answer it. */
   | 'THREAT'
-  /** A field of work: what institutes, centres and priorities are about. */
+  /** A field of work of institutes, centres and priorities. */
   | 'TOPIC';
 
 /** What a link to a Event and the Event at its end must fulfil. Several keys mean “and”. */
@@ -204,11 +204,11 @@ export type EventLinkedWhere = {
   and?: Array<EventLinkedWhere> | null | undefined;
   /** The heading under which the editors group it. */
   category?: StringFilter | null | undefined;
-  /** The centres to whose history it belongs too. */
+  /** The centres whose history it also belongs to. */
   centres?: CentreLinksFilter | null | undefined;
-  /** When it happened, or was to happen: see `planned`. */
+  /** When it happened, or was planned to happen: see `planned`. */
   date?: DateFilter | null | undefined;
-  /** The institute to whose history it belongs. */
+  /** The institute whose history it belongs to. */
   institute?: InstituteWhere | null | undefined;
   /** What the link itself must fulfil; it is the same link as that of the other keys. */
   link?: LinkWhere | null | undefined;
@@ -218,19 +218,19 @@ export type EventLinkedWhere = {
   not?: EventLinkedWhere | null | undefined;
   /** At least one of these holds. */
   or?: Array<EventLinkedWhere> | null | undefined;
-  /** The organs that took part, with their role. */
+  /** The organs that took part, with their roles. */
   organs?: OrganLinksFilter | null | undefined;
-  /** What came of it. Sources may differ: see `disputes`. */
+  /** Its outcome. Sources differ: see `disputes`. */
   outcome?: StringFilter | null | undefined;
-  /** The partners that took part, with their role. */
+  /** The partners that took part, with their roles. */
   partners?: PartnerLinksFilter | null | undefined;
-  /** The people who took part, with their role. */
+  /** The people who took part, with their roles. */
   people?: PersonLinksFilter | null | undefined;
-  /** Where it happened, or from and to where it led. */
+  /** Where it took place; for a move, from where and to where. */
   places?: PlaceLinksFilter | null | undefined;
-  /** True where its source only foresees it; null where it simply took place (`not: { planned: { eq: true } }`). */
+  /** True if its source only announces it, else null. Filter with `not: { planned: { eq: true } }`. */
   planned?: BooleanFilter | null | undefined;
-  /** The programmes to whose history it belongs too. */
+  /** The programmes whose history it also belongs to. */
   programmes?: ProgrammeLinksFilter | null | undefined;
   /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
@@ -250,15 +250,15 @@ export type EventLinksFilter = {
 
 /** What a number is compared to. */
 export type FloatFilter = {
-  /** Whether a value is known: true or false. */
+  /** Whether a value is known. */
   exists?: boolean | null | undefined;
-  /** It is more than this number. */
+  /** More than this. */
   gt?: number | null | undefined;
-  /** It is this number or more. */
+  /** At least this. */
   gte?: number | null | undefined;
-  /** It is less than this number. */
+  /** Less than this. */
   lt?: number | null | undefined;
-  /** It is this number or less. */
+  /** At most this. */
   lte?: number | null | undefined;
 };
 
@@ -272,7 +272,7 @@ export type FrameworkLinkedWhere = {
   category?: StringFilter | null | undefined;
   /** The institute whose framework it is. */
   institute?: InstituteWhere | null | undefined;
-  /** When it was presented to the public. */
+  /** When it was made public. */
   launched?: DateFilter | null | undefined;
   /** What the link itself must fulfil; it is the same link as that of the other keys. */
   link?: LinkWhere | null | undefined;
@@ -284,19 +284,19 @@ export type FrameworkLinkedWhere = {
   or?: Array<FrameworkLinkedWhere> | null | undefined;
   /** The organs that approved it. */
   organs?: OrganLinksFilter | null | undefined;
-  /** The strategic priorities that it sets, by number. */
+  /** The priorities it sets, by number. */
   priorities?: PriorityLinksFilter | null | undefined;
-  /** What its responses are meant for. */
+  /** What its responses address. */
   scope?: StringFilter | null | undefined;
   /** When its period begins. */
   since?: DateFilter | null | undefined;
   /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
-  /** The threats and challenges that it identifies, by number. */
+  /** The threats it identifies, by number. */
   threats?: ThreatLinksFilter | null | undefined;
-  /** The themes that cut across its priorities. */
+  /** Its cross-cutting themes. */
   topics?: TopicLinksFilter | null | undefined;
-  /** When its period ends; the whole of that date still counts. */
+  /** When its period ends, inclusive. */
   until?: DateFilter | null | undefined;
 };
 
@@ -322,7 +322,7 @@ export type FrameworkWhere = {
   category?: StringFilter | null | undefined;
   /** The institute whose framework it is. */
   institute?: InstituteWhere | null | undefined;
-  /** When it was presented to the public. */
+  /** When it was made public. */
   launched?: DateFilter | null | undefined;
   /** The name, as the field prints it. */
   name?: StringFilter | null | undefined;
@@ -332,93 +332,93 @@ export type FrameworkWhere = {
   or?: Array<FrameworkWhere> | null | undefined;
   /** The organs that approved it. */
   organs?: OrganLinksFilter | null | undefined;
-  /** The strategic priorities that it sets, by number. */
+  /** The priorities it sets, by number. */
   priorities?: PriorityLinksFilter | null | undefined;
-  /** What its responses are meant for. */
+  /** What its responses address. */
   scope?: StringFilter | null | undefined;
   /** When its period begins. */
   since?: DateFilter | null | undefined;
   /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
-  /** The threats and challenges that it identifies, by number. */
+  /** The threats it identifies, by number. */
   threats?: ThreatLinksFilter | null | undefined;
-  /** The themes that cut across its priorities. */
+  /** Its cross-cutting themes. */
   topics?: TopicLinksFilter | null | undefined;
-  /** When its period ends; the whole of that date still counts. */
+  /** When its period ends, inclusive. */
   until?: DateFilter | null | undefined;
 };
 
 /** What a link to a Institute and the Institute at its end must fulfil. Several keys mean “and”. */
 export type InstituteLinkedWhere = {
-  /** The short name in use; with `asOf`, the one in use then. */
+  /** Its short name. With `asOf`, its short name at that date. */
   abbreviation?: StringFilter | null | undefined;
   /** All of these hold. */
   and?: Array<InstituteLinkedWhere> | null | undefined;
-  /** Whether it is an autonomous institution within its parent. */
+  /** Whether it is autonomous within its parent. */
   autonomous?: BooleanFilter | null | undefined;
-  /** The board that governs it; with `asOf`, the one that governed it then. */
+  /** The board that governs it. With `asOf`, its board at that date. */
   board?: OrganWhere | null | undefined;
   /** The heading under which the editors group it. */
   category?: StringFilter | null | undefined;
   /** Its specialized centres and centres of excellence. */
   centres?: CentreLinksFilter | null | undefined;
-  /** Who heads it, as director, ad interim or in charge; with `asOf`, who headed it then. */
+  /** Its head: director, director ad interim or officer in charge. With `asOf`, its head at that date. */
   director?: PersonWhere | null | undefined;
   /** Its history, by date. */
   events?: EventLinksFilter | null | undefined;
-  /** When it was founded. Sources may differ: see `disputes`. */
+  /** When it was founded. Sources differ: see `disputes`. */
   founded?: DateFilter | null | undefined;
-  /** The strategic frameworks under which it works, by period. */
+  /** Its strategic frameworks, by period. */
   frameworks?: FrameworkLinksFilter | null | undefined;
   /** Where its money comes from. */
   funding?: StringFilter | null | undefined;
-  /** Its seat; with `asOf`, the seat that it had then. */
+  /** Its headquarters. With `asOf`, its headquarters at that date. */
   headquarters?: OfficeWhere | null | undefined;
-  /** What sort of organization it is, in the words of the source. */
+  /** The type of organization, in the source’s words. */
   kind?: StringFilter | null | undefined;
   /** What the link itself must fulfil; it is the same link as that of the other keys. */
   link?: LinkWhere | null | undefined;
-  /** What it was set up to do; with `asOf`, its mandate at that time. */
+  /** What it was set up to do. With `asOf`, its mandate at that date. */
   mandate?: StringFilter | null | undefined;
-  /** What it says that it is for, today. */
+  /** Its purpose, as it states it. */
   mission?: StringFilter | null | undefined;
   /** The name, as the field prints it. */
   name?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: InstituteLinkedWhere | null | undefined;
-  /** What its work is to achieve in the end. */
+  /** The overall aim of its work. */
   objective?: StringFilter | null | undefined;
   /** Its offices, past and present. */
   offices?: OfficeLinksFilter | null | undefined;
   /** At least one of these holds. */
   or?: Array<InstituteLinkedWhere> | null | undefined;
-  /** The organs above, over and around it, with their role. */
+  /** Its parent, its board and other related organs, with their roles. */
   organs?: OrganLinksFilter | null | undefined;
-  /** The organ above it; with `asOf`, the one above it then. */
+  /** The organ it belongs to. With `asOf`, its parent at that date. */
   parent?: OrganWhere | null | undefined;
-  /** Those it works with or is supported by, with their role. */
+  /** Its partners and donors, with their roles. */
   partners?: PartnerLinksFilter | null | undefined;
-  /** The people who lead or led it, with their role. */
+  /** Its past and present leaders, with their roles. */
   people?: PersonLinksFilter | null | undefined;
-  /** The strategic priorities of its frameworks, by framework and number. The edge carries the facts of the link from framework to priority. */
+  /** The priorities of its frameworks, by framework and number. Each edge describes the link from framework to priority. */
   priorities?: PriorityLinksFilter | null | undefined;
-  /** The programmes, initiatives and projects in which it takes part, with its role. */
+  /** The programmes, initiatives and projects it takes part in, with its role. */
   programmes?: ProgrammeLinksFilter | null | undefined;
-  /** Whether it receives money from the regular budget of the United Nations. */
+  /** Whether the regular budget of the United Nations funds it. */
   regularBudgetFunding?: BooleanFilter | null | undefined;
-  /** The Sustainable Development Goals that its work supports, with how closely. */
+  /** The Sustainable Development Goals that its work supports, and how closely. */
   sdgs?: SdgLinksFilter | null | undefined;
   /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
-  /** How many people work for it, in persons. */
+  /** The number of people who work for it. */
   staff?: IntFilter | null | undefined;
-  /** Whether it still works. */
+  /** Whether it still exists. */
   status?: InstituteStatusFilter | null | undefined;
-  /** The threats that its frameworks identify, by framework and number. The edge carries the facts of the link from framework to threat. */
+  /** The threats its frameworks identify, by framework and number. Each edge describes the link from framework to threat. */
   threats?: ThreatLinksFilter | null | undefined;
-  /** The fields on which its work focuses. */
+  /** The fields it works on. */
   topics?: TopicLinksFilter | null | undefined;
-  /** Its own website. */
+  /** Its website. */
   website?: StringFilter | null | undefined;
 };
 
@@ -434,110 +434,110 @@ export type InstituteLinksFilter = {
   some?: InstituteLinkedWhere | null | undefined;
 };
 
-/** Whether an institute still works. */
+/** Whether an institute still exists. */
 export type InstituteStatus =
-  /** It works. */
+  /** It exists. */
   | 'ACTIVE'
   /** It was closed or merged into another. */
   | 'CLOSED';
 
-/** What a value of InstituteStatus is compared to. Whether an institute still works. */
+/** What a value of InstituteStatus is compared to. */
 export type InstituteStatusFilter = {
-  /** It is this value. */
+  /** Equal to this. */
   eq?: InstituteStatus | null | undefined;
-  /** Whether a value is known: true or false. */
+  /** Whether a value is known. */
   exists?: boolean | null | undefined;
-  /** It is one of these values. */
+  /** Equal to one of these. */
   in?: Array<InstituteStatus> | null | undefined;
 };
 
 /** What a Institute must fulfil. Several keys mean “and”. */
 export type InstituteWhere = {
-  /** The short name in use; with `asOf`, the one in use then. */
+  /** Its short name. With `asOf`, its short name at that date. */
   abbreviation?: StringFilter | null | undefined;
   /** All of these hold. */
   and?: Array<InstituteWhere> | null | undefined;
-  /** Whether it is an autonomous institution within its parent. */
+  /** Whether it is autonomous within its parent. */
   autonomous?: BooleanFilter | null | undefined;
-  /** The board that governs it; with `asOf`, the one that governed it then. */
+  /** The board that governs it. With `asOf`, its board at that date. */
   board?: OrganWhere | null | undefined;
   /** The heading under which the editors group it. */
   category?: StringFilter | null | undefined;
   /** Its specialized centres and centres of excellence. */
   centres?: CentreLinksFilter | null | undefined;
-  /** Who heads it, as director, ad interim or in charge; with `asOf`, who headed it then. */
+  /** Its head: director, director ad interim or officer in charge. With `asOf`, its head at that date. */
   director?: PersonWhere | null | undefined;
   /** Its history, by date. */
   events?: EventLinksFilter | null | undefined;
-  /** When it was founded. Sources may differ: see `disputes`. */
+  /** When it was founded. Sources differ: see `disputes`. */
   founded?: DateFilter | null | undefined;
-  /** The strategic frameworks under which it works, by period. */
+  /** Its strategic frameworks, by period. */
   frameworks?: FrameworkLinksFilter | null | undefined;
   /** Where its money comes from. */
   funding?: StringFilter | null | undefined;
-  /** Its seat; with `asOf`, the seat that it had then. */
+  /** Its headquarters. With `asOf`, its headquarters at that date. */
   headquarters?: OfficeWhere | null | undefined;
-  /** What sort of organization it is, in the words of the source. */
+  /** The type of organization, in the source’s words. */
   kind?: StringFilter | null | undefined;
-  /** What it was set up to do; with `asOf`, its mandate at that time. */
+  /** What it was set up to do. With `asOf`, its mandate at that date. */
   mandate?: StringFilter | null | undefined;
-  /** What it says that it is for, today. */
+  /** Its purpose, as it states it. */
   mission?: StringFilter | null | undefined;
   /** The name, as the field prints it. */
   name?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: InstituteWhere | null | undefined;
-  /** What its work is to achieve in the end. */
+  /** The overall aim of its work. */
   objective?: StringFilter | null | undefined;
   /** Its offices, past and present. */
   offices?: OfficeLinksFilter | null | undefined;
   /** At least one of these holds. */
   or?: Array<InstituteWhere> | null | undefined;
-  /** The organs above, over and around it, with their role. */
+  /** Its parent, its board and other related organs, with their roles. */
   organs?: OrganLinksFilter | null | undefined;
-  /** The organ above it; with `asOf`, the one above it then. */
+  /** The organ it belongs to. With `asOf`, its parent at that date. */
   parent?: OrganWhere | null | undefined;
-  /** Those it works with or is supported by, with their role. */
+  /** Its partners and donors, with their roles. */
   partners?: PartnerLinksFilter | null | undefined;
-  /** The people who lead or led it, with their role. */
+  /** Its past and present leaders, with their roles. */
   people?: PersonLinksFilter | null | undefined;
-  /** The strategic priorities of its frameworks, by framework and number. The edge carries the facts of the link from framework to priority. */
+  /** The priorities of its frameworks, by framework and number. Each edge describes the link from framework to priority. */
   priorities?: PriorityLinksFilter | null | undefined;
-  /** The programmes, initiatives and projects in which it takes part, with its role. */
+  /** The programmes, initiatives and projects it takes part in, with its role. */
   programmes?: ProgrammeLinksFilter | null | undefined;
-  /** Whether it receives money from the regular budget of the United Nations. */
+  /** Whether the regular budget of the United Nations funds it. */
   regularBudgetFunding?: BooleanFilter | null | undefined;
-  /** The Sustainable Development Goals that its work supports, with how closely. */
+  /** The Sustainable Development Goals that its work supports, and how closely. */
   sdgs?: SdgLinksFilter | null | undefined;
   /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
-  /** How many people work for it, in persons. */
+  /** The number of people who work for it. */
   staff?: IntFilter | null | undefined;
-  /** Whether it still works. */
+  /** Whether it still exists. */
   status?: InstituteStatusFilter | null | undefined;
-  /** The threats that its frameworks identify, by framework and number. The edge carries the facts of the link from framework to threat. */
+  /** The threats its frameworks identify, by framework and number. Each edge describes the link from framework to threat. */
   threats?: ThreatLinksFilter | null | undefined;
-  /** The fields on which its work focuses. */
+  /** The fields it works on. */
   topics?: TopicLinksFilter | null | undefined;
-  /** Its own website. */
+  /** Its website. */
   website?: StringFilter | null | undefined;
 };
 
 /** What a whole number is compared to. */
 export type IntFilter = {
-  /** It is this number. */
+  /** Equal to this. */
   eq?: number | null | undefined;
-  /** Whether a value is known: true or false. */
+  /** Whether a value is known. */
   exists?: boolean | null | undefined;
-  /** It is more than this number. */
+  /** More than this. */
   gt?: number | null | undefined;
-  /** It is this number or more. */
+  /** At least this. */
   gte?: number | null | undefined;
-  /** It is one of these numbers. */
+  /** Equal to one of these. */
   in?: Array<number> | null | undefined;
-  /** It is less than this number. */
+  /** Less than this. */
   lt?: number | null | undefined;
-  /** It is this number or less. */
+  /** At most this. */
   lte?: number | null | undefined;
 };
 
@@ -548,7 +548,7 @@ export type LinkWhere = {
   /** Whether a source states it, or it was inferred. */
   basis?: Basis | null | undefined;
   /** What one end is to the other. */
-  role?: StringFilter | null | undefined;
+  role?: RoleFilter | null | undefined;
   /** From when it holds. */
   since?: DateFilter | null | undefined;
   /** The slug of a source that it rests on; of several, one is enough. */
@@ -561,32 +561,32 @@ export type LinkWhere = {
 export type OfficeKind =
   /** The seat of the institute. */
   | 'HEADQUARTERS'
-  /** Keeps up relations with other bodies. */
+  /** Maintains relations with other bodies. */
   | 'LIAISON_OFFICE'
-  /** Carries out projects on the spot. */
+  /** Carries out projects locally. */
   | 'PROJECT_OFFICE';
 
-/** What a value of OfficeKind is compared to. What an office is for. */
+/** What a value of OfficeKind is compared to. */
 export type OfficeKindFilter = {
-  /** It is this value. */
+  /** Equal to this. */
   eq?: OfficeKind | null | undefined;
-  /** Whether a value is known: true or false. */
+  /** Whether a value is known. */
   exists?: boolean | null | undefined;
-  /** It is one of these values. */
+  /** Equal to one of these. */
   in?: Array<OfficeKind> | null | undefined;
 };
 
 /** What a link to a Office and the Office at its end must fulfil. Several keys mean “and”. */
 export type OfficeLinkedWhere = {
-  /** Where in the city it is, as the source writes it. */
+  /** Its street address, as the source writes it. */
   address?: StringFilter | null | undefined;
   /** All of these hold. */
   and?: Array<OfficeLinkedWhere> | null | undefined;
   /** The heading under which the editors group it. */
   category?: StringFilter | null | undefined;
-  /** The institute that the office belongs to. */
+  /** The institute it belongs to. */
   institute?: InstituteWhere | null | undefined;
-  /** What the office is for. Sources may differ: see `disputes`. */
+  /** What the office is for. Sources differ: see `disputes`. */
   kind?: OfficeKindFilter | null | undefined;
   /** What the link itself must fulfil; it is the same link as that of the other keys. */
   link?: LinkWhere | null | undefined;
@@ -596,11 +596,11 @@ export type OfficeLinkedWhere = {
   not?: OfficeLinkedWhere | null | undefined;
   /** At least one of these holds. */
   or?: Array<OfficeLinkedWhere> | null | undefined;
-  /** The city where the office is. */
+  /** The city it is in. */
   place?: PlaceWhere | null | undefined;
   /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
-  /** The fields on which it works. */
+  /** The fields it works on. */
   topics?: TopicLinksFilter | null | undefined;
 };
 
@@ -618,15 +618,15 @@ export type OfficeLinksFilter = {
 
 /** What a Office must fulfil. Several keys mean “and”. */
 export type OfficeWhere = {
-  /** Where in the city it is, as the source writes it. */
+  /** Its street address, as the source writes it. */
   address?: StringFilter | null | undefined;
   /** All of these hold. */
   and?: Array<OfficeWhere> | null | undefined;
   /** The heading under which the editors group it. */
   category?: StringFilter | null | undefined;
-  /** The institute that the office belongs to. */
+  /** The institute it belongs to. */
   institute?: InstituteWhere | null | undefined;
-  /** What the office is for. Sources may differ: see `disputes`. */
+  /** What the office is for. Sources differ: see `disputes`. */
   kind?: OfficeKindFilter | null | undefined;
   /** The name, as the field prints it. */
   name?: StringFilter | null | undefined;
@@ -634,31 +634,31 @@ export type OfficeWhere = {
   not?: OfficeWhere | null | undefined;
   /** At least one of these holds. */
   or?: Array<OfficeWhere> | null | undefined;
-  /** The city where the office is. */
+  /** The city it is in. */
   place?: PlaceWhere | null | undefined;
   /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
-  /** The fields on which it works. */
+  /** The fields it works on. */
   topics?: TopicLinksFilter | null | undefined;
 };
 
 /** What a link to a Organ and the Organ at its end must fulfil. Several keys mean “and”. */
 export type OrganLinkedWhere = {
-  /** The short name in use. */
+  /** Its short name. */
   abbreviation?: StringFilter | null | undefined;
   /** All of these hold. */
   and?: Array<OrganLinkedWhere> | null | undefined;
   /** The heading under which the editors group it. */
   category?: StringFilter | null | undefined;
-  /** The events that it took part in, with its role. */
+  /** The events it took part in, with its role. */
   events?: EventLinksFilter | null | undefined;
-  /** The strategic frameworks that it approved. */
+  /** The strategic frameworks it approved. */
   frameworks?: FrameworkLinksFilter | null | undefined;
-  /** The institutes that it is the parent, the board or a group of, with its role. */
+  /** The institutes it governs or groups, with its role. */
   institutes?: InstituteLinksFilter | null | undefined;
   /** What the link itself must fulfil; it is the same link as that of the other keys. */
   link?: LinkWhere | null | undefined;
-  /** How many members it has; of a group, how many institutes. */
+  /** The number of its members; for a group, of its institutes. */
   memberCount?: IntFilter | null | undefined;
   /** The name, as the field prints it. */
   name?: StringFilter | null | undefined;
@@ -666,7 +666,7 @@ export type OrganLinkedWhere = {
   not?: OrganLinkedWhere | null | undefined;
   /** At least one of these holds. */
   or?: Array<OrganLinkedWhere> | null | undefined;
-  /** The people who sit in it or preside over it, with their role. */
+  /** Its members and officers, with their roles. */
   people?: PersonLinksFilter | null | undefined;
   /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
@@ -686,19 +686,19 @@ export type OrganLinksFilter = {
 
 /** What a Organ must fulfil. Several keys mean “and”. */
 export type OrganWhere = {
-  /** The short name in use. */
+  /** Its short name. */
   abbreviation?: StringFilter | null | undefined;
   /** All of these hold. */
   and?: Array<OrganWhere> | null | undefined;
   /** The heading under which the editors group it. */
   category?: StringFilter | null | undefined;
-  /** The events that it took part in, with its role. */
+  /** The events it took part in, with its role. */
   events?: EventLinksFilter | null | undefined;
-  /** The strategic frameworks that it approved. */
+  /** The strategic frameworks it approved. */
   frameworks?: FrameworkLinksFilter | null | undefined;
-  /** The institutes that it is the parent, the board or a group of, with its role. */
+  /** The institutes it governs or groups, with its role. */
   institutes?: InstituteLinksFilter | null | undefined;
-  /** How many members it has; of a group, how many institutes. */
+  /** The number of its members; for a group, of its institutes. */
   memberCount?: IntFilter | null | undefined;
   /** The name, as the field prints it. */
   name?: StringFilter | null | undefined;
@@ -706,13 +706,13 @@ export type OrganWhere = {
   not?: OrganWhere | null | undefined;
   /** At least one of these holds. */
   or?: Array<OrganWhere> | null | undefined;
-  /** The people who sit in it or preside over it, with their role. */
+  /** Its members and officers, with their roles. */
   people?: PersonLinksFilter | null | undefined;
   /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
 };
 
-/** What sort of body a partner or donor is. */
+/** The type of body a partner or donor is. */
 export type PartnerKind =
   /** A charity. */
   | 'CHARITY'
@@ -733,31 +733,31 @@ export type PartnerKind =
   /** A body of the United Nations system. */
   | 'UN_ENTITY';
 
-/** What a value of PartnerKind is compared to. What sort of body a partner or donor is. */
+/** What a value of PartnerKind is compared to. */
 export type PartnerKindFilter = {
-  /** It is this value. */
+  /** Equal to this. */
   eq?: PartnerKind | null | undefined;
-  /** Whether a value is known: true or false. */
+  /** Whether a value is known. */
   exists?: boolean | null | undefined;
-  /** It is one of these values. */
+  /** Equal to one of these. */
   in?: Array<PartnerKind> | null | undefined;
 };
 
 /** What a link to a Partner and the Partner at its end must fulfil. Several keys mean “and”. */
 export type PartnerLinkedWhere = {
-  /** The short name in use. */
+  /** Its short name. */
   abbreviation?: StringFilter | null | undefined;
   /** All of these hold. */
   and?: Array<PartnerLinkedWhere> | null | undefined;
   /** The heading under which the editors group it. */
   category?: StringFilter | null | undefined;
-  /** The centres that it is a partner of, with its role. */
+  /** The centres it is a partner of, with its role. */
   centres?: CentreLinksFilter | null | undefined;
-  /** The events that it took part in, with its role. */
+  /** The events it took part in, with its role. */
   events?: EventLinksFilter | null | undefined;
-  /** The institutes that it is a partner of, with its role. */
+  /** The institutes it is a partner of, with its role. */
   institutes?: InstituteLinksFilter | null | undefined;
-  /** What sort of body it is. */
+  /** The type of body. */
   kind?: PartnerKindFilter | null | undefined;
   /** What the link itself must fulfil; it is the same link as that of the other keys. */
   link?: LinkWhere | null | undefined;
@@ -767,11 +767,11 @@ export type PartnerLinkedWhere = {
   not?: PartnerLinkedWhere | null | undefined;
   /** At least one of these holds. */
   or?: Array<PartnerLinkedWhere> | null | undefined;
-  /** The programmes that it leads, funds, supports or carries out, with its role. */
+  /** The programmes it leads, funds, supports or implements, with its role. */
   programmes?: ProgrammeLinksFilter | null | undefined;
   /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
-  /** Its own website. */
+  /** Its website. */
   website?: StringFilter | null | undefined;
 };
 
@@ -793,25 +793,25 @@ export type PersonLinkedWhere = {
   and?: Array<PersonLinkedWhere> | null | undefined;
   /** The heading under which the editors group it. */
   category?: StringFilter | null | undefined;
-  /** The centres that the person leads or led, with the role. */
+  /** The centres the person leads or led, with the role. */
   centres?: CentreLinksFilter | null | undefined;
-  /** The events in which the person took part, with the role. */
+  /** The events the person took part in, with the role. */
   events?: EventLinksFilter | null | undefined;
-  /** The institutes that the person leads or led, with the role. */
+  /** The institutes the person leads or led, with the role. */
   institutes?: InstituteLinksFilter | null | undefined;
   /** What the link itself must fulfil; it is the same link as that of the other keys. */
   link?: LinkWhere | null | undefined;
   /** The name, as the field prints it. */
   name?: StringFilter | null | undefined;
-  /** The country that the person comes from, by its usual English name. */
+  /** The person’s country, by its usual English name. */
   nationality?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: PersonLinkedWhere | null | undefined;
   /** At least one of these holds. */
   or?: Array<PersonLinkedWhere> | null | undefined;
-  /** The organs in which the person sits or sat, with the role. */
+  /** The organs the person is or was a member of, with the role. */
   organs?: OrganLinksFilter | null | undefined;
-  /** What the person is by profession. */
+  /** The person’s profession. */
   profession?: StringFilter | null | undefined;
   /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
@@ -835,23 +835,23 @@ export type PersonWhere = {
   and?: Array<PersonWhere> | null | undefined;
   /** The heading under which the editors group it. */
   category?: StringFilter | null | undefined;
-  /** The centres that the person leads or led, with the role. */
+  /** The centres the person leads or led, with the role. */
   centres?: CentreLinksFilter | null | undefined;
-  /** The events in which the person took part, with the role. */
+  /** The events the person took part in, with the role. */
   events?: EventLinksFilter | null | undefined;
-  /** The institutes that the person leads or led, with the role. */
+  /** The institutes the person leads or led, with the role. */
   institutes?: InstituteLinksFilter | null | undefined;
   /** The name, as the field prints it. */
   name?: StringFilter | null | undefined;
-  /** The country that the person comes from, by its usual English name. */
+  /** The person’s country, by its usual English name. */
   nationality?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: PersonWhere | null | undefined;
   /** At least one of these holds. */
   or?: Array<PersonWhere> | null | undefined;
-  /** The organs in which the person sits or sat, with the role. */
+  /** The organs the person is or was a member of, with the role. */
   organs?: OrganLinksFilter | null | undefined;
-  /** What the person is by profession. */
+  /** The person’s profession. */
   profession?: StringFilter | null | undefined;
   /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
@@ -867,11 +867,11 @@ export type PlaceLinkedWhere = {
   centres?: CentreLinksFilter | null | undefined;
   /** The country, by its usual English name. */
   country?: StringFilter | null | undefined;
-  /** The country’s ISO 3166-1 code of two letters. */
+  /** The country’s two-letter ISO 3166-1 code. */
   countryCode?: StringFilter | null | undefined;
-  /** The country’s ISO 3166-1 code of three letters. */
+  /** The country’s three-letter ISO 3166-1 code. */
   countryCodeAlpha3?: StringFilter | null | undefined;
-  /** The events that happened there, or that led there or away. */
+  /** The events that took place there, or moved something there or away. */
   events?: EventLinksFilter | null | undefined;
   /** Degrees north of the equator (WGS 84). */
   latitude?: FloatFilter | null | undefined;
@@ -913,11 +913,11 @@ export type PlaceWhere = {
   centres?: CentreLinksFilter | null | undefined;
   /** The country, by its usual English name. */
   country?: StringFilter | null | undefined;
-  /** The country’s ISO 3166-1 code of two letters. */
+  /** The country’s two-letter ISO 3166-1 code. */
   countryCode?: StringFilter | null | undefined;
-  /** The country’s ISO 3166-1 code of three letters. */
+  /** The country’s three-letter ISO 3166-1 code. */
   countryCodeAlpha3?: StringFilter | null | undefined;
-  /** The events that happened there, or that led there or away. */
+  /** The events that took place there, or moved something there or away. */
   events?: EventLinksFilter | null | undefined;
   /** Degrees north of the equator (WGS 84). */
   latitude?: FloatFilter | null | undefined;
@@ -941,15 +941,15 @@ export type PriorityLinkedWhere = {
   and?: Array<PriorityLinkedWhere> | null | undefined;
   /** The heading under which the editors group it. */
   category?: StringFilter | null | undefined;
-  /** The priorities of a later framework that carry it on. */
+  /** The priorities of a later framework that continue it. */
   continuedBy?: PriorityLinksFilter | null | undefined;
-  /** The priorities of an earlier framework that it carries on. */
+  /** The priorities of an earlier framework that it continues. */
   continues?: PriorityLinksFilter | null | undefined;
   /** The framework that sets it. */
   framework?: FrameworkWhere | null | undefined;
   /** The institute whose framework sets it. */
   institute?: InstituteWhere | null | undefined;
-  /** The letter by which its framework names it: `(a)`. */
+  /** Its letter in the framework: `(a)`. */
   letter?: StringFilter | null | undefined;
   /** What the link itself must fulfil; it is the same link as that of the other keys. */
   link?: LinkWhere | null | undefined;
@@ -957,19 +957,19 @@ export type PriorityLinkedWhere = {
   name?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: PriorityLinkedWhere | null | undefined;
-  /** Its place in the list of its framework, from 1. Sources may differ: see `disputes`. */
+  /** Its position in the framework’s list, from 1. Sources differ: see `disputes`. */
   number?: IntFilter | null | undefined;
   /** At least one of these holds. */
   or?: Array<PriorityLinkedWhere> | null | undefined;
   /** The programmes that pursue it. */
   programmes?: ProgrammeLinksFilter | null | undefined;
-  /** The Sustainable Development Goals that it supports. */
+  /** The Sustainable Development Goals it supports. */
   sdgs?: SdgLinksFilter | null | undefined;
   /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
-  /** The threats that it answers. */
+  /** The threats it answers. */
   threats?: ThreatLinksFilter | null | undefined;
-  /** The fields that it covers. */
+  /** The fields it covers. */
   topics?: TopicLinksFilter | null | undefined;
 };
 
@@ -991,17 +991,17 @@ export type ProgrammeLinkedWhere = {
   and?: Array<ProgrammeLinkedWhere> | null | undefined;
   /** The heading under which the editors group it. */
   category?: StringFilter | null | undefined;
-  /** How many centres it has in all. */
+  /** The number of its centres. */
   centreCount?: IntFilter | null | undefined;
-  /** The centres through which it works. */
+  /** The centres it works through. */
   centres?: CentreLinksFilter | null | undefined;
-  /** How many countries take part. */
+  /** The number of countries that take part. */
   countryCount?: IntFilter | null | undefined;
   /** Its history, by date. */
   events?: EventLinksFilter | null | undefined;
-  /** Who carries it out, in a few words. Sources may differ: see `disputes`. */
+  /** Who carries it out, in a few words. Sources differ: see `disputes`. */
   implementation?: StringFilter | null | undefined;
-  /** The institutes that take part, with their role. */
+  /** The institutes that take part, with their roles. */
   institutes?: InstituteLinksFilter | null | undefined;
   /** What the link itself must fulfil; it is the same link as that of the other keys. */
   link?: LinkWhere | null | undefined;
@@ -1011,19 +1011,19 @@ export type ProgrammeLinkedWhere = {
   not?: ProgrammeLinkedWhere | null | undefined;
   /** At least one of these holds. */
   or?: Array<ProgrammeLinkedWhere> | null | undefined;
-  /** Those who lead, fund, support or carry it out, with their role. */
+  /** Its leaders, donors, supporters and implementers, with their roles. */
   partners?: PartnerLinksFilter | null | undefined;
-  /** The strategic priorities that it pursues. */
+  /** The strategic priorities it pursues. */
   priorities?: PriorityLinksFilter | null | undefined;
-  /** The Sustainable Development Goals that it supports. */
+  /** The Sustainable Development Goals it supports. */
   sdgs?: SdgLinksFilter | null | undefined;
   /** When it began. */
   since?: DateFilter | null | undefined;
   /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
-  /** The fields on which it works. */
+  /** The fields it works on. */
   topics?: TopicLinksFilter | null | undefined;
-  /** When it ended; the whole of that date still counts. */
+  /** When it ended, inclusive. */
   until?: DateFilter | null | undefined;
 };
 
@@ -1045,17 +1045,17 @@ export type ProgrammeWhere = {
   and?: Array<ProgrammeWhere> | null | undefined;
   /** The heading under which the editors group it. */
   category?: StringFilter | null | undefined;
-  /** How many centres it has in all. */
+  /** The number of its centres. */
   centreCount?: IntFilter | null | undefined;
-  /** The centres through which it works. */
+  /** The centres it works through. */
   centres?: CentreLinksFilter | null | undefined;
-  /** How many countries take part. */
+  /** The number of countries that take part. */
   countryCount?: IntFilter | null | undefined;
   /** Its history, by date. */
   events?: EventLinksFilter | null | undefined;
-  /** Who carries it out, in a few words. Sources may differ: see `disputes`. */
+  /** Who carries it out, in a few words. Sources differ: see `disputes`. */
   implementation?: StringFilter | null | undefined;
-  /** The institutes that take part, with their role. */
+  /** The institutes that take part, with their roles. */
   institutes?: InstituteLinksFilter | null | undefined;
   /** The name, as the field prints it. */
   name?: StringFilter | null | undefined;
@@ -1063,23 +1063,23 @@ export type ProgrammeWhere = {
   not?: ProgrammeWhere | null | undefined;
   /** At least one of these holds. */
   or?: Array<ProgrammeWhere> | null | undefined;
-  /** Those who lead, fund, support or carry it out, with their role. */
+  /** Its leaders, donors, supporters and implementers, with their roles. */
   partners?: PartnerLinksFilter | null | undefined;
-  /** The strategic priorities that it pursues. */
+  /** The strategic priorities it pursues. */
   priorities?: PriorityLinksFilter | null | undefined;
-  /** The Sustainable Development Goals that it supports. */
+  /** The Sustainable Development Goals it supports. */
   sdgs?: SdgLinksFilter | null | undefined;
   /** When it began. */
   since?: DateFilter | null | undefined;
   /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
-  /** The fields on which it works. */
+  /** The fields it works on. */
   topics?: TopicLinksFilter | null | undefined;
-  /** When it ended; the whole of that date still counts. */
+  /** When it ended, inclusive. */
   until?: DateFilter | null | undefined;
 };
 
-/** Of what kind a source is, and so how far it can be trusted. */
+/** How reliable a source is. */
 export type Reliability =
   /** An encyclopaedia that anyone may edit. */
   | 'ENCYCLOPAEDIA'
@@ -1092,15 +1092,92 @@ export type Reliability =
   /** A maintained set of data about many things: identifiers, codes, places. */
   | 'REGISTRY';
 
+/** What one end of a link is to the other. Each relation has some of these. */
+export type Role =
+  /** Was appointed. */
+  | 'APPOINTED'
+  /** The body that governs the institute. */
+  | 'BOARD'
+  /** A body with particularly close working relations. */
+  | 'CLOSE_PARTNER'
+  /** Coordinates the programme. */
+  | 'COORDINATOR'
+  /** Deputizes for the director. */
+  | 'DEPUTY_DIRECTOR'
+  /** Heads the institute. */
+  | 'DIRECTOR'
+  /** Heads the institute until a director takes office. */
+  | 'DIRECTOR_AD_INTERIM'
+  /** A body that gives money. */
+  | 'DONOR'
+  /** A body that helped to establish it. */
+  | 'ESTABLISHING_PARTNER'
+  /** Is a member by virtue of an office. */
+  | 'EX_OFFICIO'
+  /** The origin of a move. */
+  | 'FROM'
+  /** A group of institutes it belongs to. */
+  | 'GROUP'
+  /** Heads the centre. */
+  | 'HEAD'
+  /** Heads one of the centres. */
+  | 'HEAD_OF_CENTRE'
+  /** A body that provides premises. Or: Was the host. */
+  | 'HOST'
+  /** A body that carries out the work. Or: Carries it out. */
+  | 'IMPLEMENTER'
+  /** Held the inauguration. */
+  | 'INAUGURATED_BY'
+  /** Issued or adopted the document. */
+  | 'ISSUER'
+  /** A body that leads the work. */
+  | 'LEADER'
+  /** Is one of its members. */
+  | 'MEMBER'
+  /** Runs the institute while nobody directs it. */
+  | 'OFFICER_IN_CHARGE'
+  /** A body named as an official partner. */
+  | 'OFFICIAL_PARTNER'
+  /** Called or organized it. */
+  | 'ORGANIZER'
+  /** The body the institute belongs to. */
+  | 'PARENT'
+  /** Was a party to the agreement. */
+  | 'PARTY'
+  /** Presides over it. */
+  | 'PRESIDENT'
+  /** Where something was established. */
+  | 'SEAT'
+  /** The body that sets the priorities its work follows. */
+  | 'SETS_PRIORITIES'
+  /** Spoke there. */
+  | 'SPEAKER'
+  /** A body that supports the work other than with money or premises. */
+  | 'SUPPORTER'
+  /** The destination of a move. */
+  | 'TO'
+  /** Deputizes for the president. */
+  | 'VICE_PRESIDENT';
+
+/** What a value of Role is compared to. */
+export type RoleFilter = {
+  /** Equal to this. */
+  eq?: Role | null | undefined;
+  /** Whether a value is known. */
+  exists?: boolean | null | undefined;
+  /** Equal to one of these. */
+  in?: Array<Role> | null | undefined;
+};
+
 /** What a link to a SDG and the SDG at its end must fulfil. Several keys mean “and”. */
 export type SdgLinkedWhere = {
   /** All of these hold. */
   and?: Array<SdgLinkedWhere> | null | undefined;
   /** The heading under which the editors group it. */
   category?: StringFilter | null | undefined;
-  /** The color that the United Nations uses for it, as `#rrggbb`. */
+  /** Its official colour, as `#rrggbb`. */
   color?: StringFilter | null | undefined;
-  /** The institutes whose work supports it, with how closely. */
+  /** The institutes whose work supports it, and how closely. */
   institutes?: InstituteLinksFilter | null | undefined;
   /** What the link itself must fulfil; it is the same link as that of the other keys. */
   link?: LinkWhere | null | undefined;
@@ -1118,7 +1195,7 @@ export type SdgLinkedWhere = {
   programmes?: ProgrammeLinksFilter | null | undefined;
   /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
-  /** The official title. */
+  /** Its official title. */
   title?: StringFilter | null | undefined;
 };
 
@@ -1134,17 +1211,17 @@ export type SdgLinksFilter = {
   some?: SdgLinkedWhere | null | undefined;
 };
 
-/** What a text is compared to. `contains` and `startsWith` ignore case and accents. */
+/** What a text is compared to. */
 export type StringFilter = {
-  /** It contains this text. */
+  /** Contains this text, whatever its case and accents. */
   contains?: string | null | undefined;
-  /** It is exactly this text. */
+  /** Equal to this. */
   eq?: string | null | undefined;
-  /** Whether a value is known: true or false. */
+  /** Whether a value is known. */
   exists?: boolean | null | undefined;
-  /** It is one of these texts. */
+  /** Equal to one of these. */
   in?: Array<string> | null | undefined;
-  /** It begins with this text. */
+  /** Starts with this text, whatever its case and accents. */
   startsWith?: string | null | undefined;
 };
 
@@ -1162,7 +1239,7 @@ export type ThreatLinkedWhere = {
   name?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: ThreatLinkedWhere | null | undefined;
-  /** Its place in the list of its framework, from 1. */
+  /** Its position in the framework’s list, from 1. */
   number?: IntFilter | null | undefined;
   /** At least one of these holds. */
   or?: Array<ThreatLinkedWhere> | null | undefined;
@@ -1188,13 +1265,13 @@ export type ThreatLinksFilter = {
 export type TopicLinkedWhere = {
   /** All of these hold. */
   and?: Array<TopicLinkedWhere> | null | undefined;
-  /** The wider fields that it is a part of. */
+  /** The broader fields it is part of. */
   broader?: TopicLinksFilter | null | undefined;
   /** The heading under which the editors group it. */
   category?: StringFilter | null | undefined;
   /** The centres that work on it. */
   centres?: CentreLinksFilter | null | undefined;
-  /** The frameworks across whose priorities it cuts. */
+  /** The frameworks of which it is a cross-cutting theme. */
   frameworks?: FrameworkLinksFilter | null | undefined;
   /** The institutes that work on it. */
   institutes?: InstituteLinksFilter | null | undefined;
@@ -1202,7 +1279,7 @@ export type TopicLinkedWhere = {
   link?: LinkWhere | null | undefined;
   /** The name, as the field prints it. */
   name?: StringFilter | null | undefined;
-  /** The narrower fields that are parts of it. */
+  /** The narrower fields within it. */
   narrower?: TopicLinksFilter | null | undefined;
   /** This does not hold. */
   not?: TopicLinkedWhere | null | undefined;
@@ -1258,22 +1335,22 @@ export type PlaceFromBothEndsQueryVariables = Exact<{
 }>;
 
 
-export type PlaceFromBothEndsQuery = { place: { id: string, name: string, country: string, offices: { nodes: Array<{ id: string, name: string, kind: OfficeKind }> }, centres: { nodes: Array<{ id: string, name: string, kind: CentreKind, partners: { edges: Array<{ role: string | null, node: { id: string, name: string } }> } }> }, links: { nodes: Array<{ id: string, relation: string, inverse: string, sentence: string }> } } | null, office: { id: string, name: string, place: { id: string, name: string }, links: { nodes: Array<{ id: string, relation: string, inverse: string, sentence: string }> } } | null };
+export type PlaceFromBothEndsQuery = { place: { id: string, name: string, country: string, offices: { nodes: Array<{ id: string, name: string, kind: OfficeKind }> }, centres: { nodes: Array<{ id: string, name: string, kind: CentreKind, partners: { edges: Array<{ role: Role | null, node: { id: string, name: string } }> } }> }, links: { nodes: Array<{ id: string, relation: string, inverse: string, sentence: string }> } } | null, office: { id: string, name: string, place: { id: string, name: string }, links: { nodes: Array<{ id: string, relation: string, inverse: string, sentence: string }> } } | null };
 
 export type HistoryAsATimelineQueryVariables = Exact<{
   slug?: string;
 }>;
 
 
-export type HistoryAsATimelineQuery = { institute: { id: string, abbreviation: string | null, events: { totalCount: number, edges: Array<{ evidence: Array<{ citation: string, url: string | null }>, node: { id: string, date: string, name: string, description: string | null, documents: Array<{ symbol: string | null, title: string, url: string | null }>, organs: { edges: Array<{ role: string | null, node: { id: string, name: string } }> }, people: { edges: Array<{ role: string | null, node: { id: string, name: string } }> }, partners: { edges: Array<{ role: string | null, node: { id: string, name: string } }> }, places: { edges: Array<{ role: string | null, node: { id: string, name: string } }> } } }> } } | null };
+export type HistoryAsATimelineQuery = { institute: { id: string, abbreviation: string | null, events: { totalCount: number, edges: Array<{ evidence: Array<{ citation: string, url: string | null }>, node: { id: string, date: string, name: string, description: string | null, documents: Array<{ symbol: string | null, title: string, url: string | null }>, organs: { edges: Array<{ role: Role | null, node: { id: string, name: string } }> }, people: { edges: Array<{ role: Role | null, node: { id: string, name: string } }> }, partners: { edges: Array<{ role: Role | null, node: { id: string, name: string } }> }, places: { edges: Array<{ role: Role | null, node: { id: string, name: string } }> } } }> } } | null };
 
 export type PartnersAndOrgansQueryVariables = Exact<{
   slug?: string;
-  role?: string | null | undefined;
+  role?: Role | null | undefined;
 }>;
 
 
-export type PartnersAndOrgansQuery = { institute: { id: string, abbreviation: string | null, partnerKinds: Array<PartnerKind>, donorKinds: Array<PartnerKind>, partners: { totalCount: number, edges: Array<{ role: string | null, basis: Basis, note: string | null, link: { id: string, sentence: string }, node: { id: string, name: string, abbreviation: string | null, kind: PartnerKind } }> }, organs: { totalCount: number, edges: Array<{ role: string | null, note: string | null, link: { id: string, sentence: string }, node: { id: string, name: string, abbreviation: string | null, memberCount: number | null } }> } } | null };
+export type PartnersAndOrgansQuery = { institute: { id: string, abbreviation: string | null, partnerKinds: Array<PartnerKind>, donorKinds: Array<PartnerKind>, partners: { totalCount: number, edges: Array<{ role: Role | null, basis: Basis, note: string | null, link: { id: string, sentence: string }, node: { id: string, name: string, abbreviation: string | null, kind: PartnerKind } }> }, organs: { totalCount: number, edges: Array<{ role: Role | null, note: string | null, link: { id: string, sentence: string }, node: { id: string, name: string, abbreviation: string | null, memberCount: number | null } }> } } | null };
 
 export type FromAGoalBackQueryVariables = Exact<{
   number?: number;
@@ -1313,7 +1390,7 @@ export type WhoSaysSoQueryVariables = Exact<{
 }>;
 
 
-export type WhoSaysSoQuery = { institute: { id: string, abbreviation: string | null, claims: Array<{ id: string, sentence: string, basis: Basis, note: string | null, since: string | null, until: string | null, evidence: Array<{ citation: string, section: string | null, paragraph: number | null, url: string | null, source: { id: string, title: string } }> }>, links: { nodes: Array<{ id: string, sentence: string, basis: Basis, note: string | null, since: string | null, until: string | null, evidence: Array<{ citation: string, section: string | null, paragraph: number | null, url: string | null, source: { id: string, title: string } }> }> }, people: { edges: Array<{ role: string | null, basis: Basis, note: string | null, since: string | null, until: string | null, link: { id: string }, node: { id: string, name: string }, evidence: Array<{ citation: string, section: string | null, paragraph: number | null, url: string | null, source: { id: string, title: string } }> }> } } | null };
+export type WhoSaysSoQuery = { institute: { id: string, abbreviation: string | null, claims: Array<{ id: string, sentence: string, basis: Basis, note: string | null, since: string | null, until: string | null, evidence: Array<{ citation: string, section: string | null, paragraph: number | null, url: string | null, source: { id: string, title: string } }> }>, links: { nodes: Array<{ id: string, sentence: string, basis: Basis, note: string | null, since: string | null, until: string | null, evidence: Array<{ citation: string, section: string | null, paragraph: number | null, url: string | null, source: { id: string, title: string } }> }> }, people: { edges: Array<{ role: Role | null, basis: Basis, note: string | null, since: string | null, until: string | null, link: { id: string }, node: { id: string, name: string }, evidence: Array<{ citation: string, section: string | null, paragraph: number | null, url: string | null, source: { id: string, title: string } }> }> } } | null };
 
 type Provenance_CentreLinkEdge_Fragment = { basis: Basis, note: string | null, since: string | null, until: string | null, evidence: Array<{ citation: string, section: string | null, paragraph: number | null, url: string | null, source: { id: string, title: string } }> };
 
@@ -1728,12 +1805,12 @@ export type HowTwoAreConnectedQueryVariables = Exact<{
 export type HowTwoAreConnectedQuery = { paths: Array<{ length: number, sentence: string, links: Array<{ id: string, sentence: string, basis: Basis, evidence: Array<{ citation: string, url: string | null }> }> }> };
 
 export type WhoDidWhatAtEventsQueryVariables = Exact<{
-  role?: string;
+  role?: Role;
   before?: string;
 }>;
 
 
-export type WhoDidWhatAtEventsQuery = { organs: { totalCount: number, nodes: Array<{ id: string, name: string, events: { totalCount: number, edges: Array<{ role: string | null, basis: Basis, node: { id: string, date: string, name: string, documents: Array<{ symbol: string | null, title: string }> } }> } }> } };
+export type WhoDidWhatAtEventsQuery = { organs: { totalCount: number, nodes: Array<{ id: string, name: string, events: { totalCount: number, edges: Array<{ role: Role | null, basis: Basis, node: { id: string, date: string, name: string, documents: Array<{ symbol: string | null, title: string }> } }> } }> } };
 
 export type HowManyOfEachQueryVariables = Exact<{
   offices?: OfficeWhere | null | undefined;
@@ -1835,7 +1912,7 @@ export type WhoHeadedItQueryVariables = Exact<{
 }>;
 
 
-export type WhoHeadedItQuery = { institute: { id: string, abbreviation: string | null, today: { id: string, name: string } | null, then: { id: string, name: string } | null, heads: { nodes: Array<{ id: string, role: string | null, since: string | null, until: string | null, note: string | null, to:
+export type WhoHeadedItQuery = { institute: { id: string, abbreviation: string | null, today: { id: string, name: string } | null, then: { id: string, name: string } | null, heads: { nodes: Array<{ id: string, role: Role | null, since: string | null, until: string | null, note: string | null, to:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -1859,7 +1936,7 @@ export type ProgrammesQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammesQuery = { programmes: { totalCount: number, nodes: Array<{ id: string, name: string, since: string | null, purpose: Array<string>, implementation: string | null, targets: Array<string>, partners: { edges: Array<{ role: string | null, node: { id: string, name: string } }> }, centres: { totalCount: number }, priorities: { edges: Array<{ basis: Basis, node: { id: string, name: string } }> }, sdgs: { edges: Array<{ basis: Basis, node: { id: string, number: number } }> } }> } };
+export type ProgrammesQuery = { programmes: { totalCount: number, nodes: Array<{ id: string, name: string, since: string | null, purpose: Array<string>, implementation: string | null, targets: Array<string>, partners: { edges: Array<{ role: Role | null, node: { id: string, name: string } }> }, centres: { totalCount: number }, priorities: { edges: Array<{ basis: Basis, node: { id: string, name: string } }> }, sdgs: { edges: Array<{ basis: Basis, node: { id: string, number: number } }> } }> } };
 
 export type WhatContinuesQueryVariables = Exact<{
   framework?: string;
@@ -2205,7 +2282,7 @@ export const HistoryAsATimelineDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HistoryAsATimelineQuery, HistoryAsATimelineQueryVariables>;
 export const PartnersAndOrgansDocument = new TypedDocumentString(`
-    query PartnersAndOrgans($slug: String! = "unicri", $role: String) {
+    query PartnersAndOrgans($slug: String! = "unicri", $role: Role) {
   institute(slug: $slug) {
     id
     abbreviation
@@ -2585,7 +2662,7 @@ export const HowTwoAreConnectedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HowTwoAreConnectedQuery, HowTwoAreConnectedQueryVariables>;
 export const WhoDidWhatAtEventsDocument = new TypedDocumentString(`
-    query WhoDidWhatAtEvents($role: String! = "ISSUER", $before: PartialDate! = "1990") {
+    query WhoDidWhatAtEvents($role: Role! = ISSUER, $before: PartialDate! = "1990") {
   organs(
     where: {events: {some: {link: {role: {eq: $role}}, date: {before: $before}}}}
   ) {
@@ -2909,7 +2986,7 @@ export const DonorsByYearDocument = new TypedDocumentString(`
   institute(slug: $slug) {
     id
     abbreviation
-    partners(role: "DONOR", asOf: $year) {
+    partners(role: DONOR, asOf: $year) {
       totalCount
       edges {
         since

@@ -7,7 +7,7 @@ import { Dispute } from '../dispute.js';
 import { entityRef } from '../entity-ref.js';
 import { Link } from '../link.js';
 import { Sourced } from '../sourced.js';
-import { choicesRef } from '../value.js';
+import { choicesRef, Role } from '../value.js';
 import { Facet, facetEnum, groupingOf } from './facet.js';
 import type { Edge } from './paging.js';
 
@@ -49,9 +49,10 @@ export function linkConnection(from: EntityType, relation: Pick<Relation, 'to' |
       interfaces: [Sourced],
       fields: (t) => ({
         link: t.field({ type: Link, description: 'The link itself, as a node.', resolve: linkOf }),
-        role: t.string({
+        role: t.field({
+          type: Role,
           nullable: true,
-          description: 'What one is to the other; null where no role is known.',
+          description: 'What one end is to the other; null where no role is known.',
           resolve: (of) => linkOf(of).role,
         }),
         ...Object.fromEntries(

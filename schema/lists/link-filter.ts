@@ -3,7 +3,6 @@ import type { Entity } from '../../src/graph/index.js';
 import type { LinkListing, Loaders } from '../../src/loaders/index.js';
 import {
   type Choices,
-  type EntityType,
   ontology,
   type Property,
   type Qualifier,
@@ -12,15 +11,15 @@ import {
   type TypeName,
 } from '../../src/ontology/index.js';
 import { suggest } from '../../src/ontology/nearest.js';
+import { checkedBy, given } from '../arguments.js';
 import { type Args, listAsOfArg, momentFilter } from '../as-of.js';
-
 import { inputError } from '../errors.js';
-import { choicesRef } from '../value.js';
+import { choicesRef, Role } from '../value.js';
 import { linkSelectionCost, pageCost } from './cost.js';
 import { orderInput, ordersOf } from './order.js';
 import { listName, type PagingArgs, windowOf } from './paging.js';
 import { withSlugToday } from './slug-today.js';
-import { conditionOf, whereInput } from './where.js';
+import { conditionOf, whereCheck, whereInput } from './where.js';
 
 type ToMany = Relation | Through;
 type Values = PagingArgs & {
@@ -33,6 +32,7 @@ type Values = PagingArgs & {
 /** The arguments of a to-many relation besides paging: what its links carry, and the kind of what they lead to. */
 export function linkArgs(arg: Args, relation: ToMany) {
   const kind = kindOf(relation);
+  const roles = rolesOf(relation);
   const own = {
     ...('via' in relation && {
       framework: arg.string({
@@ -47,10 +47,12 @@ export function linkArgs(arg: Args, relation: ToMany) {
         arg({ type: choicesRef(choices), required: false, description: `Only links with this ${name}. ${choices.description}` }),
       ]),
     ),
-    ...(rolesOf(relation) && {
-      role: arg.string({
+    ...(roles && {
+      role: arg({
+        type: Role,
         required: false,
-        description: `Only links with this role: ${Object.keys(rolesOf(relation)?.values ?? {}).join(', ')}.`,
+        ...checkedBy<string>((role) => knownRole(role, roles)),
+        description: `Only links with this role: ${Object.keys(roles.values).join(', ')}.`,
       }),
     }),
   };
@@ -60,6 +62,7 @@ export function linkArgs(arg: Args, relation: ToMany) {
     where: arg({
       type: whereInput(to, true),
       required: false,
+      ...whereCheck(to),
       description: 'What the links and what they lead to must fulfil. Left out: all.',
     }),
     orderBy: arg({ type: [orderInput(to)], required: false, description: 'In which order. Left out: by number, else date, else slug.' }),
@@ -67,29 +70,27 @@ export function linkArgs(arg: Args, relation: ToMany) {
   };
 }
 
-/** The listing that the arguments ask for, and the name of its list. Errors: BAD_USER_INPUT. */
+/** The listing that the arguments ask for, and the name of its list. */
 export function linkListing(entity: Entity, relation: string, declared: ToMany, args: Values): { listing: LinkListing; list: string } {
   const { asOf, framework, kind, role } = args;
-  const known = rolesOf(declared);
-  if (role && known && !(role in known.values)) throw unknownRole(role, known);
-  const given = args as Readonly<Record<string, unknown>>;
-  const facts = Object.keys(factsOf(declared)).flatMap((name) => (given[name] ? [[name, String(given[name])]] : []));
+  const values = args as Readonly<Record<string, unknown>>;
+  const facts = given(Object.fromEntries(Object.keys(factsOf(declared)).map((name) => [name, values[name] as string | undefined])));
   const filter = {
     field: relation,
     ...momentFilter(asOf),
     ...selectionOf(declared.to as TypeName, args),
-    ...(role && { role }),
-    ...(facts.length > 0 && { facts: Object.fromEntries(facts) as Record<string, string> }),
-    ...(kind && { kind }),
-    ...(framework && 'via' in declared && { through: entityId(ontology.relation(entity.type, declared.via).to, framework) }),
+    ...given({ role, kind }),
+    ...(Object.keys(facts).length > 0 && { facts: facts as Record<string, string> }),
+    ...(typeof framework === 'string' &&
+      'via' in declared && { through: entityId(ontology.relation(entity.type, declared.via).to, framework) }),
   };
   const list = listName(entity.id, filter);
   return { listing: { ...filter, window: windowOf(args, list) }, list };
 }
 
 /** What the relation leads through may be named by a former slug. */
-export const viaToday = <A extends Values>(of: EntityType, declared: ToMany, args: A, loaders: Loaders) =>
-  'via' in declared ? withSlugToday(args, 'framework', ontology.relation(of.name, declared.via).to, loaders) : args;
+export const viaToday = <A extends Values>(from: string, declared: ToMany, args: A, loaders: Loaders) =>
+  'via' in declared ? withSlugToday(args, 'framework', ontology.relation(from, declared.via).to, loaders) : args;
 
 /** What a page of the links of one entity can cost. */
 export const linksCost = (loaders: Loaders, from: string, relation: string, { to }: ToMany, args: Values) =>
@@ -98,7 +99,7 @@ export const linksCost = (loaders: Loaders, from: string, relation: string, { to
 /** Which of the links, and in which order. */
 const selectionOf = (to: TypeName, { where, orderBy }: Values) => {
   const orders = ordersOf(to, orderBy);
-  return { ...(where !== undefined && { where: conditionOf(to, where) }), ...(orders && { orderBy: orders }) };
+  return { ...(where && { where: conditionOf(to, where) }), ...(orders && { orderBy: orders }) };
 };
 
 const rolesOf = (relation: ToMany): Qualifier | undefined => ('roles' in relation ? relation.roles : undefined);
@@ -113,5 +114,7 @@ function kindOf({ to }: ToMany): Choices | undefined {
 
 const nameOfVia = ({ via }: Through) => via.replace(/s$/, '');
 
-const unknownRole = (role: string, known: Qualifier) =>
-  inputError('role', `There is no role ${JSON.stringify(role)} here; ${suggest(role, Object.keys(known.values))}`);
+function knownRole(role: string, { values }: Qualifier): void {
+  if (Object.hasOwn(values, role)) return;
+  throw inputError('role', `This relation has no role ${role}; ${suggest(role, Object.keys(values))}`);
+}

@@ -2,7 +2,6 @@ import type { InputRef } from '@pothos/core';
 import type { Order } from '../../src/graph/query/index.js';
 import { type EntityType, ontology, type TypeName } from '../../src/ontology/index.js';
 import { builder } from '../builder.js';
-import { operatorsOf } from './operators.js';
 import { toMany } from './where.js';
 
 const Direction = builder.enumType('Direction', {
@@ -51,7 +50,7 @@ const inputs = new Map<TypeName, InputRef<OrderInput>>();
 function keysOf(name: TypeName): ReadonlyMap<string, { readonly key: Key; readonly description: string }> {
   const type = ontology.type(name) as EntityType;
   const { relations, through } = type;
-  const single = Object.entries(type.properties).filter(([property, declared]) => property !== 'name' && operatorsOf(declared));
+  const single = Object.entries(type.properties).filter(([property, { orderable }]) => orderable && property !== 'name');
   const toOne = Object.entries({ ...relations, ...through }).filter(([, { many }]) => !many);
   const keys: [string, { key: Key; description: string }][] = [
     ['SLUG', { key: { property: 'slug' }, description: 'By slug.' }],

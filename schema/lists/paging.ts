@@ -2,17 +2,37 @@ import { createHash } from 'node:crypto';
 import { canonical } from '../../src/graph/canonical.js';
 import type { SortKey } from '../../src/graph/index.js';
 import type { Page, Window } from '../../src/loaders/index.js';
-import { inputError } from '../errors.js';
+import { type Check, checkedBy } from '../arguments.js';
+import { inputError, within } from '../errors.js';
 
 /** How many items a page has where neither `first` nor `last` is given. */
 export const DEFAULT_PAGE_SIZE = 50;
 /** How many items a page can have at most. */
 export const MAX_PAGE_SIZE = 100;
 
+const pageSize: Check<number> = (value, argument) => {
+  if (value > MAX_PAGE_SIZE) {
+    throw inputError(
+      argument,
+      `\`${argument}\` is ${value}, and a page has at most ${MAX_PAGE_SIZE} items: ask for less and go on with \`after\`.`,
+    );
+  }
+  within(0, MAX_PAGE_SIZE)(value, argument, {});
+};
+
+const pageFromTheEnd: Check<number> = (value, argument, { first }) => {
+  if (first !== undefined) throw inputError(argument, '`first` and `last` cannot be used together: give one of them.');
+  pageSize(value, argument, {});
+};
+
 export const firstArg = {
+  ...checkedBy(pageSize),
   description: `How many items from the beginning, 0 to ${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} where neither \`first\` nor \`last\` is given.`,
 };
-export const lastArg = { description: `How many items from the end, 0 to ${MAX_PAGE_SIZE}; not together with \`first\`.` };
+export const lastArg = {
+  ...checkedBy(pageFromTheEnd),
+  description: `How many items from the end, 0 to ${MAX_PAGE_SIZE}; not together with \`first\`.`,
+};
 export const afterArg = { description: 'Only what comes after the item with this cursor.' };
 export const beforeArg = { description: 'Only what comes before the item with this cursor.' };
 
@@ -27,17 +47,12 @@ export interface PagingArgs {
 export const listName = (...identity: readonly unknown[]): string =>
   createHash('sha1').update(canonical(identity)).digest('base64url').slice(0, 8);
 
-/** The part of a list that the arguments ask for. Errors: BAD_USER_INPUT, naming the argument. */
-export function windowOf(args: PagingArgs, list: string): Window {
-  const first = size('first', args.first);
-  const last = size('last', args.last);
-  if (first !== undefined && last !== undefined) {
-    throw inputError('last', '`first` and `last` cannot be used together: give one of them.');
-  }
+/** The part of a list that the arguments ask for. Errors: BAD_USER_INPUT where a cursor is not of this list. */
+export function windowOf({ first, last, ...args }: PagingArgs, list: string): Window {
   const after = place('after', args.after, list);
   const before = place('before', args.before, list);
   return {
-    ...(last === undefined ? { first: first ?? DEFAULT_PAGE_SIZE } : { last }),
+    ...(typeof last === 'number' ? { last } : { first: first ?? DEFAULT_PAGE_SIZE }),
     ...(after && { after }),
     ...(before && { before }),
   };
@@ -77,20 +92,8 @@ export class Edge<T, N> {
   }
 }
 
-function size(argument: 'first' | 'last', value: number | null | undefined): number | undefined {
-  if (value === null || value === undefined) return undefined;
-  if (value < 0) throw inputError(argument, `\`${argument}\` is ${value}: give a number from 0 to ${MAX_PAGE_SIZE}.`);
-  if (value > MAX_PAGE_SIZE) {
-    throw inputError(
-      argument,
-      `\`${argument}\` is ${value}, and a page has at most ${MAX_PAGE_SIZE} items: ask for less and go on with \`after\`.`,
-    );
-  }
-  return value;
-}
-
 function place(argument: 'after' | 'before', cursor: string | null | undefined, list: string): SortKey | undefined {
-  if (cursor === null || cursor === undefined) return undefined;
+  if (typeof cursor !== 'string') return undefined;
   const [of, ...key] = decoded(cursor);
   if (of === list) return key;
   throw inputError(

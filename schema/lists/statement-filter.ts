@@ -1,8 +1,8 @@
 import type { Loaders, StatementListing } from '../../src/loaders/index.js';
 import { ontology, type Readings } from '../../src/ontology/index.js';
 import { suggest } from '../../src/ontology/nearest.js';
+import { checkedBy, given } from '../arguments.js';
 import { type Args, listAsOfArg, momentFilter } from '../as-of.js';
-
 import { inputError } from '../errors.js';
 import { Basis } from '../sourced.js';
 import { withSlugToday } from './slug-today.js';
@@ -26,17 +26,19 @@ export const statementArgs = (arg: Args) => ({
 });
 
 /** A source may be named by a former slug. */
-export const sourceToday = <A extends Values>(args: A, loaders: Loaders) => withSlugToday(args, 'source', 'Source', loaders);
+export const sourceToday = <A extends Values>(args: A, loaders: Loaders) => withSlugToday(args, 'source', ontology.source, loaders);
 
 export const propertyArg = (arg: Args) =>
   arg.string({
     required: false,
+    ...checkedBy<string>((name) => known('property', name, ontology.propertyNames)),
     description: 'Only claims of this property, by the name of its field: `founded`. `graph { properties }` lists them.',
   });
 
 export const relationArg = (arg: Args) =>
   arg.string({
     required: false,
+    ...checkedBy<string>((name) => known('relation', name, relationNames)),
     description:
       'Only links of this relation, by the name of its field: `offices`, `headquarters`. `graph { relations readings }` lists them.',
   });
@@ -52,31 +54,29 @@ export const relationNames: ReadonlySet<string> = new Set([
 export const disputedArg = (arg: Args) =>
   arg.string({
     required: false,
+    ...checkedBy<string>((name) => known('property', name, disputable)),
     description: 'Only the dispute about this property, to-one relation or reading, by the name of its field: `founded`, `director`.',
   });
 
-/** Errors: BAD_USER_INPUT where nothing of this name can be disputed anywhere. */
-export function knownToBeSingle(name: string): void {
-  known('property', name, disputable);
-}
+/** By which names links are followed. */
+export const relationsArg = (arg: Args) =>
+  arg.stringList({
+    required: false,
+    ...checkedBy<readonly string[]>((names) => names.forEach(knownToLead)),
+    description:
+      'Only over these relations. A name matches from either end (`threats`), with a type before it only there (`Priority.threats`).',
+  });
 
 const disputable: ReadonlySet<string> = new Set([...ontology.propertyNames, ...ontology.relationNames]);
 
-/** What the arguments ask for, without paging. Errors: BAD_USER_INPUT where a property or relation is known nowhere. */
-export function statementFilter({ property, relation, basis, source, asOf }: Values): Omit<StatementListing, 'window'> {
-  if (property) known('property', property, ontology.propertyNames);
-  if (relation) known('relation', relation, relationNames);
-  return {
-    ...(property && { property }),
-    ...(relation && { relation }),
-    ...(basis && { basis }),
-    ...(source && { source }),
-    ...momentFilter(asOf),
-  };
-}
+/** What the arguments ask for, without paging. */
+export const statementFilter = ({ property, relation, basis, source, asOf }: Values): Omit<StatementListing, 'window'> => ({
+  ...given({ property, relation, basis, source }),
+  ...momentFilter(asOf),
+});
 
 /** Refuses what links cannot be followed by: a name that is known nowhere, or a reading, which gives one value of a relation. */
-export function knownToLead(name: string): void {
+function knownToLead(name: string): void {
   known('relation', name, relationNames, 'relations');
   const own = name.slice(name.indexOf('.') + 1);
   const of = ontology.types.map(({ readings }) => (readings as Readings)[own]?.of).find((relation) => relation !== undefined);
@@ -84,7 +84,7 @@ export function knownToLead(name: string): void {
 }
 
 /** Refuses a name that is known nowhere; says where to ask for it if it is one of the other kind. */
-export function known(what: 'property' | 'relation', name: string, names: ReadonlySet<string>, argument: string = what): void {
+function known(what: 'property' | 'relation', name: string, names: ReadonlySet<string>, argument: string = what): void {
   if (names.has(name)) return;
   const [other, list] = what === 'property' ? (['relation', 'links'] as const) : (['property', 'claims'] as const);
   const isOther = (other === 'relation' ? relationNames : ontology.propertyNames).has(name);

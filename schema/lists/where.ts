@@ -1,7 +1,7 @@
 import type { InputRef } from '@pothos/core';
-import type { Condition, Quantifier, Test } from '../../src/graph/query/index.js';
+import { type Condition, type OperatorName, operators, type Quantifier, type Test } from '../../src/graph/query/index.js';
 import { type EntityType, ontology, type Qualifier, type Relation, type TypeName } from '../../src/ontology/index.js';
-import { suggest } from '../../src/ontology/nearest.js';
+import { checkedBy } from '../arguments.js';
 import { builder } from '../builder.js';
 import { inputError } from '../errors.js';
 import { Basis } from '../sourced.js';
@@ -90,7 +90,7 @@ const linkWhere = (): Where =>
       description: 'What a link itself must fulfil. Several keys mean “and”.',
       fields: (t) => ({
         basis: t.field({ type: Basis, description: 'Whether a source states it, or it was inferred.' }),
-        role: t.field({ type: StringFilter, description: 'What one end is to the other.' }),
+        role: t.field({ type: choicesFilter(ontology.roles), description: 'What one end is to the other.' }),
         source: t.field({ type: StringFilter, description: 'The slug of a source that it rests on; of several, one is enough.' }),
         since: t.field({ type: DateFilter, description: 'From when it holds.' }),
         until: t.field({ type: DateFilter, description: 'Until when it holds.' }),
@@ -107,8 +107,11 @@ const linkWhere = (): Where =>
 /** The typed facts that any relation's links carry. */
 const linkFacts: Readonly<Record<string, Qualifier>> = Object.assign({}, ...ontology.stored.map(({ relation }) => relation.facts ?? {}));
 
+/** A filter is refused before anything runs where it can mean nothing. */
+export const whereCheck = (name: TypeName) => checkedBy<Input>((where) => void conditionOf(name, where));
+
 /** What a filter means. Errors: BAD_USER_INPUT where null stands for a filter. */
-export function conditionOf(name: string, where: Input | null, path = 'where'): Condition {
+export function conditionOf(name: string, where: Input, path = 'where'): Condition {
   const type = ontology.type(name) as EntityType;
   const one = new Map(toOne(type));
   const many = new Map(toMany(type));
@@ -138,29 +141,17 @@ const linkConditions = (link: Input, path: string): Condition[] =>
   given(link, path).flatMap(([part, value]): Condition[] =>
     part === 'basis'
       ? [{ link: part, is: { op: 'eq', to: value as string } }]
-      : testsOf(value as Input, `${path}.${part}`).map((is) => ({ link: part, is: part === 'role' ? knownRole(is, `${path}.role`) : is })),
+      : testsOf(value as Input, `${path}.${part}`).map((is) => ({ link: part, is })),
   );
 
-/** Every role that any relation has. */
-const ROLES: ReadonlySet<string> = new Set(ontology.stored.flatMap(({ relation }) => Object.keys(relation.roles?.values ?? {})));
-
-/** A role that no relation has finds nothing ever: it is a slip. */
-function knownRole(is: Test, path: string): Test {
-  const asked = is.op === 'eq' ? [is.to] : is.op === 'in' ? is.to : [];
-  const unknown = asked.map(String).find((role) => !ROLES.has(role));
-  if (unknown === undefined) return is;
-  throw inputError('where', `\`${path}\`: there is no role ${JSON.stringify(unknown)}; ${suggest(unknown, ROLES)}`);
-}
-
-const testsOf = (operators: Input, path: string): Test[] =>
-  given(operators, path).map(([op, to]) => {
-    if (op === 'in') listed(to, `${path}.in`);
+const testsOf = (filter: Input, path: string): Test[] =>
+  given(filter, path).map(([op, to]) => {
+    if (operators[op as OperatorName].takes === 'list') listed(to, `${path}.${op}`);
     return { op, to } as Test;
   });
 
 /** What is given of an input. Null is no filter, and taking it for one would give everything. */
-function given(input: Input | null, path: string): [string, unknown][] {
-  if (input === null) throw nullGiven(path);
+function given(input: Input, path: string): [string, unknown][] {
   return Object.entries(input).filter(([key, value]) => {
     if (value === null) throw nullGiven(`${path}.${key}`);
     return value !== undefined;

@@ -6,7 +6,6 @@ import { suggest } from '../../src/ontology/nearest.js';
 import { builder } from '../builder.js';
 import { AnyEntity } from '../entity-ref.js';
 import { inputError } from '../errors.js';
-import { singular } from './root.js';
 
 /** By what an entity can be named: `{ office: "unicri-nairobi" }`, `{ sdg: 16 }`, `{ uri: "…" }`. Exactly one is given. */
 export const EntityRef = builder.inputType('EntityRef', {
@@ -16,8 +15,8 @@ export const EntityRef = builder.inputType('EntityRef', {
     id: t.id({ description: 'By an id that an earlier answer gave.' }),
     uri: t.field({ type: 'URL', description: 'By its own URI, or by one that it is the same as: `http://metadata.un.org/sdg/16`.' }),
     ...Object.fromEntries(
-      ontology.types.map(({ name, key }) => [
-        singular(name),
+      ontology.types.map(({ name, singular, key }) => [
+        singular,
         key ? t.int({ description: `By the number of the ${name}.` }) : t.string({ description: `By the slug of the ${name}.` }),
       ]),
     ),
@@ -61,7 +60,7 @@ builder.queryField('entity', (t) =>
   }),
 );
 
-const typeNamed = (field: string) => ontology.types.find(({ name }) => singular(name) === field)?.name ?? field;
+const typeNamed = (field: string) => ontology.types.find(({ singular }) => singular === field)?.name ?? field;
 
 /** The one field that is given, and its value as text. */
 function givenIn(ref: Reference): readonly [by: string, value: string] {

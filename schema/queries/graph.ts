@@ -2,6 +2,7 @@ import type { GraphSummary } from '../../src/loaders/index.js';
 import { ontology, type Property as PropertyDeclaration, type Reading as ReadingDeclaration } from '../../src/ontology/index.js';
 import type { StoredRelation } from '../../src/ontology/ontology.js';
 import { builder } from '../builder.js';
+import { Role } from '../value.js';
 
 /** The node types as values, for filters and counts: `OFFICE`, `SDG`. */
 export const EntityType = builder.enumType('EntityType', {
@@ -12,18 +13,21 @@ export const EntityType = builder.enumType('EntityType', {
 /** Something that is counted, with the summary that knows how often it occurs. */
 type Counted<T> = T & { readonly summary: GraphSummary };
 
+const term = 'The linked-data term that it stands for, as a compact IRI: `schema:name`.';
+
 const TypeCount = builder.objectRef<Counted<{ name: string }>>('TypeCount').implement({
   description: 'How many entities of a node type there are.',
   fields: (t) => ({
+    term: t.string({ description: term, resolve: ({ name }) => ontology.type(name).term }),
     type: t.field({ type: EntityType, description: 'The node type.', resolve: ({ name }) => name }),
     count: t.int({ description: 'How many entities.', resolve: ({ name, summary }) => summary.entitiesByType.get(name) ?? 0 }),
   }),
 });
 
-const Role = builder.objectRef<Readonly<{ name: string; description: string }>>('Role').implement({
-  description: 'What one end of a link can be to the other.',
+const RoleMeaning = builder.objectRef<Readonly<{ role: string; description: string }>>('RoleMeaning').implement({
+  description: 'A role of a relation, with its meaning there.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'The role, as links carry it: `DIRECTOR`.' }),
+    role: t.expose('role', { type: Role, description: 'The role.' }),
     description: t.exposeString('description', { description: 'What it means.' }),
   }),
 });
@@ -36,11 +40,12 @@ const Relation = builder.objectRef<Counted<StoredRelation>>('Relation').implemen
     from: t.field({ type: EntityType, description: 'The node type that it leads from.', resolve: ({ from }) => from }),
     to: t.field({ type: EntityType, description: 'The node type that it leads to.', resolve: ({ relation }) => relation.to }),
     description: t.string({ description: 'What it means.', resolve: ({ relation }) => relation.description }),
+    term: t.string({ nullable: true, description: `${term} Null where it has none.`, resolve: ({ relation }) => relation.term ?? null }),
     roles: t.field({
-      type: [Role],
+      type: [RoleMeaning],
       complexity: { field: 1, multiplier: 4 },
       description: 'What one end can be to the other, where the relation has roles: the values of `role`.',
-      resolve: ({ relation }) => Object.entries(relation.roles?.values ?? {}).map(([name, description]) => ({ name, description })),
+      resolve: ({ relation }) => Object.entries(relation.roles?.values ?? {}).map(([role, description]) => ({ role, description })),
     }),
     count: t.int({
       description: 'How many links.',
@@ -72,6 +77,11 @@ const Property = builder.objectRef<Counted<{ name: string }>>('Property').implem
     description: t.string({
       description: 'What it means.',
       resolve: ({ name }) => typesWith(name)[0]?.properties[name]?.description ?? '',
+    }),
+    term: t.string({
+      nullable: true,
+      description: `${term} Null where it has none.`,
+      resolve: ({ name }) => typesWith(name).find(({ properties }) => properties[name]?.term)?.properties[name]?.term ?? null,
     }),
     count: t.int({ description: 'How many claims.', resolve: ({ name, summary }) => summary.claimsByProperty.get(name) ?? 0 }),
   }),

@@ -1,11 +1,12 @@
 import type { Neighbourhood as Surroundings } from '../../src/graph/neighbourhood.js';
 import { allReady, whenReady } from '../../src/loaders/index.js';
+import { checkedBy, given } from '../arguments.js';
 import { listAsOfArg, momentFilter } from '../as-of.js';
 import { builder } from '../builder.js';
 import { AnyEntity } from '../entity-ref.js';
-import { bounded } from '../errors.js';
+import { within } from '../errors.js';
 import { Link } from '../link.js';
-import { knownToLead } from '../lists/statement-filter.js';
+import { relationsArg } from '../lists/statement-filter.js';
 import { EntityRef, entityByRef } from './entity-by-ref.js';
 import { EntityType } from './graph.js';
 
@@ -40,26 +41,19 @@ builder.queryField('neighbourhood', (t) =>
     description: 'What surrounds an entity and the links among it, for drawing; null where there is no such entity.',
     args: {
       of: t.arg({ type: EntityRef, required: true, description: 'The entity in the middle.' }),
-      depth: t.arg.int({ defaultValue: 1, description: `How many links away at most, 1 to ${DEEPEST}.` }),
+      depth: t.arg.int({ defaultValue: 1, ...checkedBy(within(1, DEEPEST)), description: `How many links away at most, 1 to ${DEEPEST}.` }),
       types: t.arg({ type: [EntityType], required: false, description: 'Only entities of these types around it. Left out: of all.' }),
-      relations: t.arg.stringList({
-        required: false,
-        description:
-          'Only over these relations. A name matches from either end (`threats`), with a type before it only there (`Priority.threats`).',
-      }),
+      relations: relationsArg(t.arg),
       asOf: listAsOfArg(t.arg),
-      first: t.arg.int({ defaultValue: 100, description: `How many entities at most, the middle included, 1 to ${MOST_ENTITIES}.` }),
+      first: t.arg.int({
+        defaultValue: 100,
+        ...checkedBy(within(1, MOST_ENTITIES)),
+        description: `How many entities at most, the middle included, 1 to ${MOST_ENTITIES}.`,
+      }),
     },
     complexity: ({ first, depth }) => ({ field: 1 + STEP_COST * (depth ?? 1), multiplier: Math.max(first ?? 100, 0) }),
-    resolve: (_query, { of, asOf, types, relations, ...args }, { loaders }) => {
-      const query = {
-        depth: bounded('depth', args.depth ?? 1, 1, DEEPEST),
-        first: bounded('first', args.first ?? 100, 1, MOST_ENTITIES),
-        ...(types && { types }),
-        ...(relations && { relations }),
-        ...momentFilter(asOf),
-      };
-      for (const relation of relations ?? []) knownToLead(relation);
+    resolve: (_query, { of, asOf, depth, first, types, relations }, { loaders }) => {
+      const query = { depth: depth as number, first: first as number, ...given({ types, relations }), ...momentFilter(asOf) };
       return whenReady(entityByRef(of, loaders), (entity) => (entity ? loaders.neighbourhood({ ...query, of: entity.id }) : null));
     },
   }),

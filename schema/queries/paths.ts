@@ -2,12 +2,13 @@ import type { Entity } from '../../src/graph/index.js';
 import { pathSentence, TooFar, type Path as Way } from '../../src/graph/paths.js';
 import { allReady, whenReady } from '../../src/loaders/index.js';
 import { ontology } from '../../src/ontology/index.js';
+import { checkedBy, given } from '../arguments.js';
 import { listAsOfArg, momentFilter } from '../as-of.js';
 import { builder } from '../builder.js';
 import { AnyEntity } from '../entity-ref.js';
-import { bounded, inputError } from '../errors.js';
+import { inputError, within } from '../errors.js';
 import { Link } from '../link.js';
-import { knownToLead } from '../lists/statement-filter.js';
+import { relationsArg } from '../lists/statement-filter.js';
 import { Basis } from '../sourced.js';
 import { EntityRef, existingByRef } from './entity-by-ref.js';
 
@@ -58,22 +59,20 @@ builder.queryField('paths', (t) =>
     args: {
       from: t.arg({ type: EntityRef, required: true, description: 'Where to begin.' }),
       to: t.arg({ type: EntityRef, required: true, description: 'Where to end.' }),
-      maxLength: t.arg.int({ defaultValue: 4, description: `How many links a path has at most, 1 to ${LONGEST_PATH}.` }),
-      relations: t.arg.stringList({
-        required: false,
-        description:
-          'Only over these relations. A name matches from either end (`threats`), with a type before it only there (`Priority.threats`).',
+      maxLength: t.arg.int({
+        defaultValue: 4,
+        ...checkedBy(within(1, LONGEST_PATH)),
+        description: `How many links a path has at most, 1 to ${LONGEST_PATH}.`,
       }),
+      relations: relationsArg(t.arg),
       asOf: listAsOfArg(t.arg),
-      first: t.arg.int({ defaultValue: 5, description: `How many paths, 0 to ${MOST_PATHS}.` }),
+      first: t.arg.int({ defaultValue: 5, ...checkedBy(within(0, MOST_PATHS)), description: `How many paths, 0 to ${MOST_PATHS}.` }),
     },
     complexity: ({ first }) => ({ field: PATHS_COST, multiplier: Math.max(first ?? 5, 0) }),
     resolve: (_query, args, { loaders }) => {
-      const maxLength = bounded('maxLength', args.maxLength ?? 4, 1, LONGEST_PATH);
-      const first = bounded('first', args.first ?? 5, 0, MOST_PATHS);
-      for (const relation of args.relations ?? []) knownToLead(relation);
       return whenReady(allReady([existingByRef('from', args.from, loaders), existingByRef('to', args.to, loaders)]), ([from, to]) => {
-        const query = { maxLength, first, ...momentFilter(args.asOf), ...(args.relations && { relations: args.relations }) };
+        const { maxLength, first, relations, asOf } = args;
+        const query = { maxLength: maxLength as number, first: first as number, ...given({ relations }), ...momentFilter(asOf) };
         return from && to ? waysBetween(from, to, query) : [];
       });
 

@@ -8,19 +8,19 @@ import { entityConnection } from '../lists/connection.js';
 import { pageCost, selectionCost } from '../lists/cost.js';
 import { type OrderInput, orderInput, ordersOf } from '../lists/order.js';
 import { connectionOf, listName, windowOf } from '../lists/paging.js';
-import { conditionOf, whereInput } from '../lists/where.js';
+import { conditionOf, whereCheck, whereInput } from '../lists/where.js';
 
 /** The look-up and the list of a node type at the root: `office(slug:)` and `offices(…)`. */
-export function rootFields({ name, plural, key, description }: EntityType<TypeName>): void {
+export function rootFields({ name, singular, plural, key, properties, description }: EntityType<TypeName>): void {
   const type = entityRef(name);
   const about = `${description.charAt(0).toLowerCase()}${description.slice(1)}`;
-  builder.queryField(singular(name), (t) =>
+  builder.queryField(singular, (t) =>
     t.field({
       type,
       nullable: true,
       description: `One ${name} by its ${key ?? 'slug'}; null where there is none. ${name}: ${about}`,
       args: key
-        ? { [key]: t.arg.int({ required: true, description: 'The number of the goal, 1 to 17.' }) }
+        ? { [key]: t.arg.int({ required: true, description: properties[key]?.description ?? '' }) }
         : { slug: t.arg.string({ required: true, description: 'The slug, the readable part of its URI; a former one leads to it too.' }) },
       resolve: (_query, args: Readonly<Record<string, string | number>>, { loaders }) =>
         whenReady(loaders.entity.read(entityId(name, String(args[key ?? 'slug']))), (found) => found ?? null),
@@ -28,7 +28,7 @@ export function rootFields({ name, plural, key, description }: EntityType<TypeNa
   );
   const selectionOf = ({ where, orderBy, asOf }: ListArgs) => {
     const orders = ordersOf(name, orderBy);
-    return { ...(where !== undefined && { where: conditionOf(name, where) }), ...(orders && { orderBy: orders }), ...momentFilter(asOf) };
+    return { ...(where && { where: conditionOf(name, where) }), ...(orders && { orderBy: orders }), ...momentFilter(asOf) };
   };
   builder.queryField(plural, (t) =>
     t.connection(
@@ -36,7 +36,12 @@ export function rootFields({ name, plural, key, description }: EntityType<TypeNa
         type,
         description: `Every ${name}, a page at a time. ${name}: ${about}`,
         args: {
-          where: t.arg({ type: whereInput(name, false), required: false, description: 'Which of them. Left out: all.' }),
+          where: t.arg({
+            type: whereInput(name, false),
+            required: false,
+            ...whereCheck(name),
+            description: 'Which of them. Left out: all.',
+          }),
           orderBy: t.arg({
             type: [orderInput(name)],
             required: false,
@@ -62,6 +67,3 @@ interface ListArgs {
   readonly orderBy?: readonly OrderInput[] | null | undefined;
   readonly asOf?: string | null | undefined;
 }
-
-/** `Office` → `office`, `SDG` → `sdg`. */
-export const singular = (name: string) => (name === name.toUpperCase() ? name.toLowerCase() : name.charAt(0).toLowerCase() + name.slice(1));

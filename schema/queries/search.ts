@@ -1,6 +1,7 @@
 import type { Entity } from '../../src/graph/index.js';
 import type { Hit, SearchMatch as Match } from '../../src/graph/search.js';
 import { allReady, whenReady } from '../../src/loaders/index.js';
+import { type Check, checkedBy } from '../arguments.js';
 import { builder } from '../builder.js';
 import { AnyEntity } from '../entity-ref.js';
 import { inputError } from '../errors.js';
@@ -10,6 +11,12 @@ import { EntityType } from './graph.js';
 
 /** In characters. What people look for is shorter. */
 const LONGEST_QUERY = 1000;
+
+const shortEnough: Check<string> = ({ length }, argument) => {
+  if (length > LONGEST_QUERY) {
+    throw inputError(argument, `\`${argument}\` has ${length} characters: search for at most ${LONGEST_QUERY}.`);
+  }
+};
 
 /** What a search costs before anything of what it found is asked, in fields. */
 const SEARCH_COST = 300;
@@ -49,14 +56,15 @@ builder.queryField('search', (t) =>
       description:
         'Entities by the words of their names, aliases, descriptions and claims, best first. Finds other forms of a word, beginnings and words with a typo or two; case and accents do not matter.',
       args: {
-        query: t.arg.string({ required: true, description: `The words, at most ${LONGEST_QUERY} characters. Nothing is found by none.` }),
+        query: t.arg.string({
+          required: true,
+          ...checkedBy(shortEnough),
+          description: `The words, at most ${LONGEST_QUERY} characters. Nothing is found by none.`,
+        }),
         types: t.arg({ type: [EntityType], required: false, description: 'Only entities of these types. Left out: of all.' }),
       },
       complexity: (args) => pageCost(args, 100, SEARCH_COST),
       resolve: (_query, { query, types, ...paging }, { loaders }) => {
-        if (query.length > LONGEST_QUERY) {
-          throw inputError('query', `\`query\` has ${query.length} characters: search for at most ${LONGEST_QUERY}.`);
-        }
         const asked = { query, ...(types && { types: [...types].sort() }) };
         const list = listName('search', asked);
         return whenReady(loaders.searchPage({ ...asked, window: windowOf(paging, list) }), (page) =>

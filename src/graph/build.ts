@@ -17,10 +17,10 @@ import { fieldValue, printed } from './value.js';
 const NOTHING: readonly never[] = [];
 
 /** When the source of a statement describes the world: that is when an undated statement about something that changes starts. */
-export function sourceMoments(facts: Facts): (statement: Statement) => Day {
+export function sourceMoments(facts: Facts, ontology: Ontology): (statement: Statement) => Day {
   const moments = new Map<string, Day>();
   for (const { type, slug, editorial } of facts.entities) {
-    if (type !== 'Source') continue;
+    if (type !== ontology.source) continue;
     const date = (editorial.asAt ?? editorial.published ?? editorial.accessed) as PartialDate | undefined;
     moments.set(slug, date === undefined ? -Infinity : firstDay(date));
   }
@@ -64,8 +64,9 @@ export function entitiesOf(facts: Facts, ontology: Ontology, claimsOf: (id: Enti
       const value = fieldValue(declared, claimsOf(id)[property] ?? [], undefined);
       return value === null || Array.isArray(value) ? undefined : value;
     };
-    const abbreviation = current('abbreviation');
-    const name = printed((current(type.editorial ? 'title' : 'name') ?? slug) as Value);
+    const label = Object.keys(type.properties).find((property) => type.properties[property]?.label);
+    const short = label === undefined ? undefined : current(label);
+    const name = printed((current(type.title) ?? slug) as Value);
     return frozen({
       id,
       type: typeName,
@@ -75,7 +76,7 @@ export function entitiesOf(facts: Facts, ontology: Ontology, claimsOf: (id: Enti
       ...(description !== undefined && { description }),
       missing,
       editorial,
-      label: abbreviation === undefined ? said(name, article ?? type.said) : String(abbreviation),
+      label: short === undefined ? said(name, article ?? type.said) : String(short),
       order: orderValue(
         type.order === undefined ? slug : current(type.order),
         type.order !== undefined && type.properties[type.order]?.kind === 'date',

@@ -61,7 +61,7 @@ export class Graph {
     facts: Facts,
     readonly ontology: Ontology,
   ) {
-    const described = sourceMoments(facts);
+    const described = sourceMoments(facts, ontology);
     this.version = versionOf(facts);
     this.#claims = claimsByEntity(facts, ontology, described);
     const claimsOf = (id: EntityId) => this.claimsOf(id);
@@ -216,7 +216,7 @@ export class Graph {
     };
     for (const claims of Object.values(this.claimsOf(id))) claims.forEach(note);
     this.allLinksOf(id).forEach(note);
-    return sortedBy([...resting], ([slug, count]) => [-count, slug]).map(([slug]) => entityId('Source', slug));
+    return sortedBy([...resting], ([slug, count]) => [-count, slug]).map(([slug]) => entityId(this.ontology.source, slug));
   }
 
   claimsFrom(source: string): Listed<Claim> {

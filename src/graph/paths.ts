@@ -124,7 +124,7 @@ export function pathSentence(ontology: Ontology, entities: readonly Entity[], pa
     const end = `${to.label}${pastPeriod(link)}`;
     if (step === 0) return `${joined(from.label, phrase)} ${end}`;
     if (phrase.startsWith("'s ")) return `whose ${phrase.slice(3)} ${end}`;
-    return `${from.type === 'Person' ? 'who' : 'which'} ${phrase} ${end}`;
+    return `${ontology.type(from.type).pronoun} ${phrase} ${end}`;
   });
   const text = words.join(', ');
   return ended(capitalized(text));

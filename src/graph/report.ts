@@ -55,7 +55,7 @@ export interface PropertyReport {
 export function reportOn(graph: Graph, moment: Day = latestSource(graph)): Report {
   const types = graph.ontology.types.filter(({ editorial, name }) => !editorial && graph.entitiesOf(name).length > 0);
   const described = types.flatMap(({ name }) => graph.entitiesOf(name));
-  const weak = new Set(graph.entitiesOf('Source').flatMap(({ slug, editorial }) => (editorial.reliability === 'MIRROR' ? [slug] : [])));
+  const weak = new Set(weakSources(graph));
   const isWeak = ({ source }: Evidence) => weak.has(source);
   const statements = [...graph.claims, ...graph.links];
   const ended = ({ end }: Claim | Link) => end < moment;
@@ -75,6 +75,17 @@ export function reportOn(graph: Graph, moment: Day = latestSource(graph)): Repor
     disputes: graph.disputes,
     halfEnded: described.flatMap((entity) => halfEnded(graph, entity, moment)),
   };
+}
+
+/** The slugs of the sources whose reliability the ontology calls weak. */
+function weakSources(graph: Graph): string[] {
+  const { source } = graph.ontology;
+  const declared = Object.entries(graph.ontology.type(source).properties);
+  const isWeak = ({ editorial }: Entity) => declared.some(([name, { choices }]) => choices?.weak?.includes(String(editorial[name])));
+  return graph
+    .entitiesOf(source)
+    .filter(isWeak)
+    .map(({ slug }) => slug);
 }
 
 function halfEnded(graph: Graph, { id, type }: Entity, moment: Day): readonly HalfEnded[] {
@@ -103,7 +114,9 @@ function typeReport(graph: Graph, type: string, properties: readonly string[]): 
 }
 
 function latestSource(graph: Graph): Day {
-  const dates = graph.entitiesOf('Source').flatMap(({ editorial: { accessed, published, asAt } }) => [accessed, published, asAt]);
+  const dates = graph
+    .entitiesOf(graph.ontology.source)
+    .flatMap(({ editorial: { accessed, published, asAt } }) => [accessed, published, asAt]);
   const days = dates.filter((date): date is string => typeof date === 'string' && isPartialDate(date)).map(lastDay);
   return days.reduce((latest, day) => Math.max(latest, day), -Infinity);
 }

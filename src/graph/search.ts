@@ -25,7 +25,6 @@ const LONGEST_WORD = 40;
 const MOST_WORDS = 16;
 
 /** What a thing is called weighs more than what is said of it; a name that is just what was asked most of all. */
-const NAMES: ReadonlySet<string> = new Set(['name', 'aliases', 'abbreviation', 'title']);
 const WEIGHTS = { names: 4 };
 const WHOLE_NAME = 3;
 /** What is known comes before where it stands. */
@@ -101,8 +100,10 @@ export class TextIndex {
   }
 
   #add(id: EntityId): void {
-    const names = this.#properties.filter((property) => NAMES.has(property)).flatMap((property) => this.#textsOf(id, property));
-    const rest = this.#properties.filter((property) => !NAMES.has(property)).flatMap((property) => this.#textsOf(id, property));
+    const { properties } = this.graph.ontology.type(typeOf(id));
+    const isName = (property: string) => property === 'name' || properties[property]?.names === true;
+    const names = this.#properties.filter(isName).flatMap((property) => this.#textsOf(id, property));
+    const rest = this.#properties.filter((property) => !isName(property)).flatMap((property) => this.#textsOf(id, property));
     this.#index.add({ id, names: names.join('\n'), rest: rest.join('\n') });
     for (const name of names) {
       const whole = words(name).join(' ');

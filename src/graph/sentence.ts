@@ -9,9 +9,9 @@ import { printed } from './value.js';
  */
 
 export function claimSentence(ontology: Ontology, subject: Entity, claim: Claim): string {
-  const { kind, phrase, denial } = ontology.property(subject.type, claim.property);
+  const { kind, choices, phrase, denial } = ontology.property(subject.type, claim.property);
   if (kind === 'flag') return sentence(joined(subject.label, (claim.value ? phrase : denial) ?? phrase), claim);
-  const value = kind === 'choice' ? inWords(printed(claim.value)) : printed(claim.value);
+  const value = choices ? inWords(printed(claim.value), choices) : printed(claim.value);
   // In a year or a month, on a day.
   const words = kind === 'date' && value.length > 'yyyy-mm'.length ? phrase.replace(/ in$/, ' on') : phrase;
   return sentence(`${joined(subject.label, words)} ${value}`, claim);

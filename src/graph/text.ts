@@ -1,3 +1,5 @@
+import type { Choices } from '../ontology/index.js';
+
 /**
  * A text without case and accents, for comparing as people do: `Genève` → `geneve`, `ŁÓDŹ` → `lodz`, `Straße` → `strasse`.
  * An accent is what Unicode parts from its letter; a letter that it keeps whole becomes what it is written with in ASCII.
@@ -57,9 +59,9 @@ const WHOLE = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'gu');
 /** With a capital at its beginning. */
 export const capitalized = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-/** A value of a closed list in words: `CENTRE_OF_EXCELLENCE` → `centre of excellence`; abbreviations stay. */
-export const inWords = (choice: string): string =>
+/** A value of a closed list in words: `CENTRE_OF_EXCELLENCE` → `centre of excellence`; its acronyms stay. */
+export const inWords = (choice: string, { acronyms = [] }: Choices): string =>
   choice
     .split('_')
-    .map((word) => (['UN', 'NGO'].includes(word) ? word : word.toLowerCase()))
+    .map((word) => (acronyms.includes(word) ? word : word.toLowerCase()))
     .join(' ');

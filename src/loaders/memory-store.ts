@@ -192,7 +192,7 @@ function summarize(graph: Graph): GraphSummary {
   const { ontology } = graph;
   const count = <T>(names: Iterable<T>, of: (name: T) => number, key: (name: T) => string = String) =>
     new Map([...names].map((name) => [key(name), of(name)]));
-  const sources = graph.entitiesOf('Source').map(({ slug }) => slug);
+  const sources = graph.entitiesOf(ontology.source).map(({ slug }) => slug);
   return {
     version: graph.version,
     entityCount: graph.entityCount,

@@ -1,9 +1,9 @@
 import { choices, date, defineType, many, one, oneOf, text } from './define.js';
 import { centreRole, partnerRole } from './qualifiers.js';
 
-export const centreKind = choices('CentreKind', 'What sort of centre it is.', {
+export const centreKind = choices('CentreKind', 'The type of centre.', {
   SPECIALIZED_CENTRE: 'Devoted to one field of knowledge.',
-  CENTRE_OF_EXCELLENCE: 'Part of a network of centres that share expertise in a region.',
+  CENTRE_OF_EXCELLENCE: 'One of a network of centres that share expertise in a region.',
 });
 
 export const centre = defineType('Centre', {
@@ -13,13 +13,19 @@ export const centre = defineType('Centre', {
   said: 'the',
   properties: {
     kind: oneOf(centreKind, {
+      narrows: true,
       required: true,
       term: 'org:classification',
       phrase: "'s kind is",
-      description: 'What sort of centre it is.',
+      description: 'The type of centre.',
     }),
     established: date({ term: 'schema:foundingDate', phrase: 'was established in', description: 'When it was established.' }),
-    region: text({ term: 'schema:areaServed', phrase: "'s region is", description: 'The part of the world that it serves.' }),
+    region: text({
+      orderable: true,
+      term: 'schema:areaServed',
+      phrase: "'s region is",
+      description: 'The region it serves.',
+    }),
   },
   relations: {
     place: one('Place', {
@@ -27,19 +33,19 @@ export const centre = defineType('Centre', {
       required: true,
       term: 'org:hasSite',
       phrase: 'is in',
-      description: 'The city where the centre is.',
+      description: 'The city it is in.',
     }),
     partners: many('Partner', {
       inverse: 'centres',
       roles: partnerRole,
       phrase: 'is a partner of',
-      description: 'Those it works with, was established with or is hosted by, with their role.',
+      description: 'Its partners, hosts and co-founders, with their roles.',
     }),
     people: many('Person', {
       inverse: 'centres',
       roles: centreRole,
       phrase: "'s staff includes",
-      description: 'The people who lead or led it, with their role.',
+      description: 'Its past and present leaders, with their roles.',
     }),
     events: many('Event', { inverseOf: 'centres', phrase: "'s history includes", description: 'Its history, by date.' }),
     programmes: many('Programme', {
@@ -51,14 +57,14 @@ export const centre = defineType('Centre', {
       inverse: 'centres',
       term: 'schema:knowsAbout',
       phrase: 'works on',
-      description: 'The fields on which it works.',
+      description: 'The fields it works on.',
     }),
     institute: one('Institute', {
       inverseOf: 'centres',
       required: true,
       term: 'org:unitOf',
       phrase: 'is a centre of',
-      description: 'The institute that the centre belongs to.',
+      description: 'The institute it belongs to.',
     }),
   },
 });

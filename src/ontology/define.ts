@@ -18,6 +18,10 @@ export interface Choices<V extends string = string> {
   readonly name: string;
   readonly description: string;
   readonly values: Readonly<Record<V, string>>;
+  /** Words of the values that stay in capitals where a value is put into words: `UN`. */
+  readonly acronyms?: readonly string[];
+  /** Values of a source's reliability that count as weak evidence. */
+  readonly weak?: readonly V[];
 }
 
 /** A closed list whose values change how a link is said: description, phrase from here, phrase from the other end. */
@@ -43,6 +47,16 @@ export interface Property<V = unknown, Many extends boolean = boolean, Required 
   readonly denial?: string;
   /** Whether many entities share a value, so that lists can be grouped by it. A closed list always can. */
   readonly repeats?: true;
+  /** Whether lists can be filtered by it: every single value but a document. */
+  readonly filterable: boolean;
+  /** Whether lists can be ordered by it: numbers, dates, closed lists, and the texts that say so. Nobody orders by a mission. */
+  readonly orderable: boolean;
+  /** Whether it is what a thing is called: a search weighs it more than what is said of the thing. */
+  readonly names?: true;
+  /** Whether sentences call the thing by it, instead of by its name. */
+  readonly label?: true;
+  /** Whether relations to the type take it as an argument: `offices(kind: …)`. For a closed list. */
+  readonly narrows?: true;
   /** The linked-data term, as a compact IRI (`schema:name`). */
   readonly term?: string;
 }
@@ -102,6 +116,8 @@ export interface EntityType<
   G extends Readings = Readings,
 > {
   readonly name: Name;
+  /** The name of the look-up and of the reference: `office(slug:)`, `{ office: "…" }`. */
+  readonly singular: string;
   /** The name of the root list, of the fixture file and of the part of a URI. */
   readonly plural: string;
   readonly description: string;
@@ -117,6 +133,10 @@ export interface EntityType<
   readonly period?: PeriodOf;
   /** How sentences say a name of this type: with "the" before it, or in quotation marks; as it is where nothing is given. */
   readonly said?: 'the' | 'quoted';
+  /** What a clause about a thing of this type begins with: "UNICRI, which …". */
+  readonly pronoun: 'who' | 'which';
+  /** The property that is its name. */
+  readonly title: string;
   /** Properties that are written by the editors and carry no evidence (a Source is itself evidence). */
   readonly editorial: boolean;
 }
@@ -128,6 +148,11 @@ interface PropertyOptions {
   readonly phrase: string;
   readonly denial?: string;
   readonly repeats?: true;
+  readonly filterable?: false;
+  readonly orderable?: true;
+  readonly names?: true;
+  readonly label?: true;
+  readonly narrows?: true;
   readonly term?: string;
   readonly many?: true;
   readonly required?: true;
@@ -138,8 +163,14 @@ type Declared<V, O> = Property<V, Flag<O, 'many'>, Flag<O, 'required'>>;
 
 function declare<V, O extends PropertyOptions>(kind: ValueKind, schema: z.ZodType<V>, options: O, choices?: Choices): Declared<V, O> {
   const { many = false, required = false, timed = false, ...rest } = options;
-  return { kind, schema, ...(choices && { choices }), ...rest, timed, many, required } as unknown as Declared<V, O>;
+  const single = !many && kind !== 'document';
+  const filterable = single && options.filterable !== false;
+  const orderable = single && (ORDERED.has(kind) || options.repeats === true || options.orderable === true);
+  return { kind, schema, ...(choices && { choices }), ...rest, filterable, orderable, timed, many, required } as unknown as Declared<V, O>;
 }
+
+/** The kinds whose values have an order that somebody may want. */
+const ORDERED: ReadonlySet<ValueKind> = new Set(['integer', 'decimal', 'date', 'choice']);
 
 const line = z.string('a text is wanted').trim().min(1, 'an empty text says nothing: leave the field out');
 const anchored = z.url({ protocol: /^https?$/, error: 'a URL that begins with http:// or https:// is wanted' });
@@ -154,7 +185,10 @@ export const partialDate = z
 export const text = <const O extends PropertyOptions>(options: O) => declare('text', line, options);
 /** A code of capital letters, so many. */
 export const code = <const O extends PropertyOptions>(letters: number, options: O) =>
-  declare('text', line.regex(new RegExp(`^[A-Z]{${letters}}$`), `${letters} capital letters are wanted`), options);
+  declare('text', line.regex(new RegExp(`^[A-Z]{${letters}}$`), `${letters} capital letters are wanted`), {
+    orderable: true,
+    ...options,
+  } as O);
 export const integer = <const O extends PropertyOptions>(options: O) => declare('integer', z.int('a whole number is wanted'), options);
 export const decimal = <const O extends PropertyOptions>(options: O) => declare('decimal', z.number('a number is wanted'), options);
 export const flag = <const O extends PropertyOptions>(options: O) => declare('flag', z.boolean('true or false is wanted'), options);
@@ -176,11 +210,12 @@ export const document = <const O extends PropertyOptions>(options: O) =>
 export const oneOf = <V extends string, const O extends PropertyOptions>(choices: Choices<V>, options: O) =>
   declare('choice', z.enum(Object.keys(choices.values) as V[]), options, choices);
 
-export const choices = <const V extends string>(name: string, description: string, values: Record<V, string>): Choices<V> => ({
-  name,
-  description,
-  values,
-});
+export const choices = <const V extends string>(
+  name: string,
+  description: string,
+  values: Record<V, string>,
+  more: Pick<Choices<NoInfer<V>>, 'acronyms' | 'weak'> = {},
+): Choices<V> => ({ name, description, values, ...more });
 
 export function qualifier<const V extends string>(
   name: string,
@@ -246,27 +281,30 @@ export const everyEntity = {
   name: text({
     required: true,
     timed: true,
+    orderable: true,
+    names: true,
     term: 'schema:name',
     phrase: 'is named',
-    description: 'The name that it goes by; with `asOf`, the name that it had then.',
+    description: 'Its name. With `asOf`, its name at that date.',
   }),
   aliases: text({
     many: true,
+    names: true,
     term: 'skos:altLabel',
     phrase: 'is also called',
-    description: 'Other names and abbreviations under which it is known.',
+    description: 'Other names and abbreviations.',
   }),
   sameAs: url({
     many: true,
     term: 'owl:sameAs',
     phrase: 'is the same as',
-    description: 'Identifiers of the same thing elsewhere, as URLs: the UN’s own terms, Wikidata, ROR.',
+    description: 'URLs that identify the same thing elsewhere: Wikidata, ROR, UN terms.',
   }),
   identifiers: text({
     many: true,
     term: 'schema:identifier',
     phrase: 'has the identifier',
-    description: 'Codes under which registers know it that are no URLs, each with the register: `CRS 41128`.',
+    description: 'Codes in registers, each with the register’s name: `CRS 41128`.',
   }),
 };
 
@@ -282,6 +320,8 @@ interface TypeDeclaration<P, R, T, G> {
   readonly key?: keyof P & string;
   readonly period?: PeriodOf;
   readonly said?: 'the' | 'quoted';
+  readonly singular?: string;
+  readonly pronoun?: 'who';
 }
 
 /** Every field of a type that something can be said in, or that can be missing. */
@@ -297,7 +337,10 @@ export function defineType<
   const G extends Readings = Record<never, never>,
 >(name: Name, type: TypeDeclaration<P, R, T, G>): EntityType<Name, P & typeof everyEntity, R, T, G> {
   return {
+    ...DEFAULTS,
     name,
+    singular: singular(name),
+    title: 'name',
     through: {} as T,
     readings: {} as G,
     editorial: false,
@@ -311,5 +354,20 @@ export function defineEditorialType<const Name extends string, const P extends P
   name: Name,
   type: Omit<TypeDeclaration<P, Relations, Throughs, Readings>, 'relations' | 'through' | 'readings'>,
 ): EntityType<Name, P, Record<never, never>, Record<never, never>, Record<never, never>> {
-  return { name, relations: {}, through: {}, readings: {}, editorial: true, ...type };
+  return {
+    ...DEFAULTS,
+    name,
+    singular: singular(name),
+    title: 'title',
+    relations: {},
+    through: {},
+    readings: {},
+    editorial: true,
+    ...type,
+  };
 }
+
+const DEFAULTS = { pronoun: 'which' } as const;
+
+/** `Office` → `office`. */
+const singular = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);

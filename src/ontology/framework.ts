@@ -2,7 +2,7 @@ import { date, defineType, document, many, one, text } from './define.js';
 
 export const framework = defineType('Framework', {
   plural: 'frameworks',
-  description: 'A strategic framework: for a period of years, the threats that an institute sees and the priorities that it sets.',
+  description: 'A strategic framework: the threats an institute identifies and the priorities it sets for a period of years.',
   term: 'schema:CreativeWork',
   said: 'the',
   properties: {
@@ -10,29 +10,33 @@ export const framework = defineType('Framework', {
     until: date({
       term: 'schema:endDate',
       phrase: "'s period ends in",
-      description: 'When its period ends; the whole of that date still counts.',
+      description: 'When its period ends, inclusive.',
     }),
     adopted: date({ phrase: 'was adopted in', description: 'When it was adopted.' }),
-    launched: date({ phrase: 'was launched in', description: 'When it was presented to the public.' }),
-    documents: document({ many: true, phrase: 'is set down in', description: 'The documents that set it down or go with it.' }),
-    inputs: text({ many: true, phrase: 'was built on', description: 'What its threats and priorities were found by, one item each.' }),
-    scope: text({ phrase: "'s responses address", description: 'What its responses are meant for.' }),
+    launched: date({ phrase: 'was launched in', description: 'When it was made public.' }),
+    documents: document({ many: true, phrase: 'is set down in', description: 'The documents that contain or accompany it.' }),
+    inputs: text({
+      many: true,
+      phrase: 'was built on',
+      description: 'The inputs from which its threats and priorities were identified, one per item.',
+    }),
+    scope: text({ phrase: "'s responses address", description: 'What its responses address.' }),
   },
   relations: {
     priorities: many('Priority', {
       inverse: 'framework',
       phrase: 'sets the priority',
-      description: 'The strategic priorities that it sets, by number.',
+      description: 'The priorities it sets, by number.',
     }),
     threats: many('Threat', {
       inverse: 'framework',
       phrase: 'identifies the threat',
-      description: 'The threats and challenges that it identifies, by number.',
+      description: 'The threats it identifies, by number.',
     }),
     topics: many('Topic', {
       inverse: 'frameworks',
       phrase: "'s cross-cutting theme is",
-      description: 'The themes that cut across its priorities.',
+      description: 'Its cross-cutting themes.',
     }),
     organs: many('Organ', {
       inverse: 'frameworks',

@@ -2,78 +2,81 @@ import { choices, date, defineType, flag, integer, many, manyThrough, oneOf, rea
 import { partnerKind } from './partner.js';
 import { alignment, organRole, partnerRole, personRole } from './qualifiers.js';
 
-export const instituteStatus = choices('InstituteStatus', 'Whether an institute still works.', {
-  ACTIVE: 'It works.',
+export const instituteStatus = choices('InstituteStatus', 'Whether an institute still exists.', {
+  ACTIVE: 'It exists.',
   CLOSED: 'It was closed or merged into another.',
 });
 
 export const institute = defineType('Institute', {
   plural: 'institutes',
-  description: 'A research and training institute: what it is for, how it is governed and everything that it is linked to.',
+  description: 'A research and training institute: its purpose, its governance and everything linked to it.',
   term: 'org:FormalOrganization',
   said: 'the',
   properties: {
     abbreviation: text({
       timed: true,
+      orderable: true,
+      names: true,
+      label: true,
       term: 'schema:alternateName',
       phrase: 'is abbreviated',
-      description: 'The short name in use; with `asOf`, the one in use then.',
+      description: 'Its short name. With `asOf`, its short name at that date.',
     }),
     kind: text({
       term: 'org:classification',
       phrase: "'s type is",
-      description: 'What sort of organization it is, in the words of the source.',
+      description: 'The type of organization, in the source’s words.',
     }),
-    status: oneOf(instituteStatus, { timed: true, phrase: "'s status is", description: 'Whether it still works.' }),
+    status: oneOf(instituteStatus, { timed: true, phrase: "'s status is", description: 'Whether it still exists.' }),
     founded: date({
       term: 'schema:foundingDate',
       phrase: 'was founded in',
-      description: 'When it was founded. Sources may differ: see `disputes`.',
+      description: 'When it was founded. Sources differ: see `disputes`.',
     }),
     staff: integer({
       timed: true,
       term: 'schema:numberOfEmployees',
       phrase: "'s number of staff is",
-      description: 'How many people work for it, in persons.',
+      description: 'The number of people who work for it.',
     }),
-    website: url({ term: 'schema:url', phrase: "'s website is", description: 'Its own website.' }),
+    website: url({ term: 'schema:url', phrase: "'s website is", description: 'Its website.' }),
     autonomous: flag({
       timed: true,
       phrase: 'is autonomous',
       denial: 'is not autonomous',
-      description: 'Whether it is an autonomous institution within its parent.',
+      description: 'Whether it is autonomous within its parent.',
     }),
     mandate: text({
       timed: true,
       phrase: "'s mandate is",
-      description: 'What it was set up to do; with `asOf`, its mandate at that time.',
+      description: 'What it was set up to do. With `asOf`, its mandate at that date.',
     }),
-    mission: text({ timed: true, phrase: "'s mission is", description: 'What it says that it is for, today.' }),
-    objective: text({ timed: true, phrase: "'s overarching objective is", description: 'What its work is to achieve in the end.' }),
+    mission: text({ timed: true, phrase: "'s mission is", description: 'Its purpose, as it states it.' }),
+    objective: text({ timed: true, phrase: "'s overarching objective is", description: 'The overall aim of its work.' }),
     functions: text({
       timed: true,
       many: true,
       phrase: "'s functions include",
-      description: 'What it does to carry out its mandate, one item each.',
+      description: 'What it does to carry out its mandate, one function per item.',
     }),
     commitments: text({
       timed: true,
       many: true,
       phrase: 'is committed to',
-      description: 'What it has bound itself to in how it works, one item each.',
+      description: 'The principles it has committed to, one per item.',
     }),
     funding: text({ timed: true, phrase: 'is funded by', description: 'Where its money comes from.' }),
     regularBudgetFunding: flag({
       timed: true,
       phrase: 'is funded from the regular budget of the United Nations',
       denial: 'is not funded from the regular budget of the United Nations',
-      description: 'Whether it receives money from the regular budget of the United Nations.',
+      description: 'Whether the regular budget of the United Nations funds it.',
     }),
     partnerKinds: oneOf(partnerKind, {
       timed: true,
       many: true,
       phrase: 'has official partners of the kind',
-      description: 'The kinds of official partners that it has.',
+      description: 'The kinds of official partners it has.',
     }),
     donorKinds: oneOf(partnerKind, {
       timed: true,
@@ -98,76 +101,78 @@ export const institute = defineType('Institute', {
     frameworks: many('Framework', {
       inverse: 'institute',
       phrase: "'s strategic framework is",
-      description: 'The strategic frameworks under which it works, by period.',
+      description: 'Its strategic frameworks, by period.',
     }),
     sdgs: many('SDG', {
       inverse: 'institutes',
       facts: { alignment },
       phrase: 'supports',
-      description: 'The Sustainable Development Goals that its work supports, with how closely.',
+      description: 'The Sustainable Development Goals that its work supports, and how closely.',
     }),
     partners: many('Partner', {
       inverse: 'institutes',
       roles: partnerRole,
       phrase: 'is a partner of',
-      description: 'Those it works with or is supported by, with their role.',
+      description: 'Its partners and donors, with their roles.',
     }),
     topics: many('Topic', {
       inverse: 'institutes',
       term: 'schema:knowsAbout',
       phrase: 'works on',
-      description: 'The fields on which its work focuses.',
+      description: 'The fields it works on.',
     }),
     events: many('Event', { inverse: 'institute', phrase: "'s history includes", description: 'Its history, by date.' }),
     programmes: many('Programme', {
       inverseOf: 'institutes',
       phrase: 'takes part in',
-      description: 'The programmes, initiatives and projects in which it takes part, with its role.',
+      description: 'The programmes, initiatives and projects it takes part in, with its role.',
     }),
     people: many('Person', {
       inverse: 'institutes',
       roles: personRole,
       phrase: "'s staff includes",
-      description: 'The people who lead or led it, with their role.',
+      description: 'Its past and present leaders, with their roles.',
     }),
     organs: many('Organ', {
       inverse: 'institutes',
       roles: organRole,
       term: 'org:linkedTo',
       phrase: 'is linked to',
-      description: 'The organs above, over and around it, with their role.',
+      description: 'Its parent, its board and other related organs, with their roles.',
     }),
   },
   through: {
     priorities: manyThrough('Priority', {
       via: 'frameworks',
       relation: 'priorities',
-      description:
-        'The strategic priorities of its frameworks, by framework and number. The edge carries the facts of the link from framework to priority.',
+      description: 'The priorities of its frameworks, by framework and number. Each edge describes the link from framework to priority.',
     }),
     threats: manyThrough('Threat', {
       via: 'frameworks',
       relation: 'threats',
-      description:
-        'The threats that its frameworks identify, by framework and number. The edge carries the facts of the link from framework to threat.',
+      description: 'The threats its frameworks identify, by framework and number. Each edge describes the link from framework to threat.',
     }),
   },
   readings: {
     headquarters: reading('Office', {
       of: 'offices',
       where: ['kind', 'HEADQUARTERS'],
-      description: 'Its seat; with `asOf`, the seat that it had then.',
+      description: 'Its headquarters. With `asOf`, its headquarters at that date.',
     }),
     director: reading('Person', {
       of: 'people',
       roles: ['DIRECTOR', 'DIRECTOR_AD_INTERIM', 'OFFICER_IN_CHARGE'],
-      description: 'Who heads it, as director, ad interim or in charge; with `asOf`, who headed it then.',
+      description: 'Its head: director, director ad interim or officer in charge. With `asOf`, its head at that date.',
     }),
-    parent: reading('Organ', { of: 'organs', roles: ['PARENT'], description: 'The organ above it; with `asOf`, the one above it then.' }),
+    parent: reading('Organ', {
+      of: 'organs',
+      roles: ['PARENT'],
+      description: 'The organ it belongs to. With `asOf`, its parent at that date.',
+    }),
     board: reading('Organ', {
       of: 'organs',
       roles: ['BOARD'],
-      description: 'The board that governs it; with `asOf`, the one that governed it then.',
+      description: 'The board that governs it. With `asOf`, its board at that date.',
     }),
   },
 });

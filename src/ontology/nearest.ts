@@ -10,30 +10,44 @@ export function suggest(given: string, known: Iterable<string>, shown = SHOWN): 
   return `choose from ${candidates.slice(0, shown).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
+/** Whoever misses more letters of a long name means another; and few letters are soon told to be too many. */
+const MOST_EDITS = 8;
+
 /** The candidate that differs from what is given in about a third of the letters at most; capitals do not count. */
 export function nearest(given: string, candidates: Iterable<string>): string | undefined {
+  const wanted = given.toLowerCase();
   let near: string | undefined;
-  let least = (given.length < 3 ? 0 : Math.round(given.length / 3)) + 1;
+  let least = Math.min(MOST_EDITS, given.length < 3 ? 0 : Math.round(given.length / 3)) + 1;
   for (const candidate of candidates) {
     // Each letter by which they differ in length is an edit: nobody waits for one who gives a hundred thousand.
     if (Math.abs(given.length - candidate.length) >= least) continue;
-    const edits = distance(given.toLowerCase(), candidate.toLowerCase());
+    const edits = distance(wanted, candidate.toLowerCase(), least);
     if (edits < least) [near, least] = [candidate, edits];
   }
   return near;
 }
 
-/** How many letters must be added, dropped or exchanged to make one text of another (Levenshtein). */
-function distance(from: string, to: string): number {
+/**
+ * How many letters must be added, dropped or exchanged to make one text of another (Levenshtein); `most` where it is that many
+ * or more. Fewer than `most` never lead to beginnings that differ by as much in length: only the band between is looked at.
+ */
+function distance(from: string, to: string, most: number): number {
   /** Of what was read of `from`, to each beginning of `to`. */
-  let edits = Array.from({ length: to.length + 1 }, (_, length) => length);
+  const edits: number[] = [];
+  for (let length = 0; length <= to.length; length++) edits.push(Math.min(length, most));
   for (let i = 0; i < from.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < to.length; j++) {
-      const [exchanged, dropped, added] = [edits[j] ?? 0, edits[j + 1] ?? 0, next[j] ?? 0];
-      next.push(from[i] === to[j] ? exchanged : 1 + Math.min(exchanged, dropped, added));
+    const [start, end] = [Math.max(0, i - most + 1), Math.min(to.length, i + most)];
+    let exchanged = edits[start] as number;
+    edits[start] = start === 0 ? i + 1 : most;
+    let fewest = edits[start];
+    for (let j = start; j < end; j++) {
+      const [dropped, added] = [edits[j + 1] as number, edits[j] as number];
+      const fewer = from.charCodeAt(i) === to.charCodeAt(j) ? exchanged : 1 + Math.min(exchanged, dropped, added);
+      exchanged = dropped;
+      edits[j + 1] = Math.min(fewer, most);
+      fewest = Math.min(fewest, fewer);
     }
-    edits = next;
+    if (fewest >= most) return most;
   }
-  return edits[to.length] ?? 0;
+  return edits[to.length] as number;
 }

@@ -1,4 +1,4 @@
-import type { EntityType, Property, Relation } from './define.js';
+import type { Choices, EntityType, Property, Qualifier, Relation } from './define.js';
 
 type Types = Readonly<Record<string, EntityType>>;
 type Named<T extends Types, Name> = Extract<T[keyof T], { readonly name: Name }>;
@@ -32,16 +32,22 @@ export class Ontology<T extends EntityType = EntityType> {
   readonly propertyNames: ReadonlySet<string>;
   /** Every name that `relation` can have anywhere: relations from both ends, and readings. */
   readonly relationNames: ReadonlySet<string>;
+  /** The name of the type whose records are the evidence of all others. */
+  readonly source: string;
+  /** Every role that any relation has; each relation has some of them. */
+  readonly roles: Choices;
   private readonly byName: ReadonlyMap<string, T>;
 
   constructor(readonly types: readonly T[]) {
     this.byName = new Map(types.map((type) => [type.name, type]));
+    this.source = types.find(({ editorial }) => editorial)?.name ?? '';
     const statements = types.filter((type) => !type.editorial);
     this.propertyNames = new Set(statements.flatMap((type) => Object.keys(type.properties)));
     this.relationNames = new Set(types.flatMap((type) => [...Object.keys(type.relations), ...Object.keys(type.readings)]));
     this.stored = types.flatMap((type) =>
       Object.entries(type.relations).flatMap(([name, relation]) => (relation.forward ? [{ from: type.name, name, relation }] : [])),
     );
+    this.roles = allRoles(this.stored.flatMap(({ relation }) => relation.roles ?? []));
   }
 
   /** The type of that name; throws where there is none, because names come from the ontology itself. */
@@ -65,6 +71,16 @@ export class Ontology<T extends EntityType = EntityType> {
     const { roles, facts } = this.relation(relation.to, relation.inverse);
     return { ...relation, ...(roles && { roles }), ...(facts && { facts }) };
   }
+}
+
+/** One list of the roles of all relations; a role that several lists have gets the descriptions of all. */
+function allRoles(lists: readonly Qualifier[]): Choices {
+  const meanings = new Map<string, Set<string>>();
+  for (const [role, meaning] of lists.flatMap(({ values }) => Object.entries(values))) {
+    meanings.set(role, (meanings.get(role) ?? new Set()).add(meaning));
+  }
+  const values = Object.fromEntries([...meanings].map(([role, said]) => [role, [...said].join(' Or: ')]));
+  return { name: 'Role', description: 'What one end of a link is to the other. Each relation has some of these.', values };
 }
 
 /** Puts the types together; does not compile unless every relation leads back from its other end. */

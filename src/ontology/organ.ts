@@ -3,13 +3,24 @@ import { memberRole } from './qualifiers.js';
 
 export const organ = defineType('Organ', {
   plural: 'organs',
-  description: 'An organ that stands above, over or around an institute: its parent, its board, a commission, a group of institutes.',
+  description: 'A governing or related body of an institute: its parent, its board, a commission, a group of institutes.',
   term: 'org:FormalOrganization',
   said: 'the',
   properties: {
-    abbreviation: text({ term: 'schema:alternateName', phrase: 'is abbreviated', description: 'The short name in use.' }),
-    memberCount: integer({ phrase: "'s number of members is", description: 'How many members it has; of a group, how many institutes.' }),
-    composition: text({ many: true, phrase: 'is composed of', description: 'Who sits in it and how they get there, one item each.' }),
+    abbreviation: text({
+      orderable: true,
+      names: true,
+      label: true,
+      term: 'schema:alternateName',
+      phrase: 'is abbreviated',
+      description: 'Its short name.',
+    }),
+    memberCount: integer({ phrase: "'s number of members is", description: 'The number of its members; for a group, of its institutes.' }),
+    composition: text({
+      many: true,
+      phrase: 'is composed of',
+      description: 'Who its members are and how they are chosen, one rule per item.',
+    }),
   },
   relations: {
     people: many('Person', {
@@ -17,14 +28,14 @@ export const organ = defineType('Organ', {
       roles: memberRole,
       term: 'org:hasMember',
       phrase: "'s members include",
-      description: 'The people who sit in it or preside over it, with their role.',
+      description: 'Its members and officers, with their roles.',
     }),
-    frameworks: many('Framework', { inverseOf: 'organs', phrase: 'approved', description: 'The strategic frameworks that it approved.' }),
+    frameworks: many('Framework', { inverseOf: 'organs', phrase: 'approved', description: 'The strategic frameworks it approved.' }),
     institutes: many('Institute', {
       inverseOf: 'organs',
       phrase: 'is linked to',
-      description: 'The institutes that it is the parent, the board or a group of, with its role.',
+      description: 'The institutes it governs or groups, with its role.',
     }),
-    events: many('Event', { inverseOf: 'organs', phrase: 'took part in', description: 'The events that it took part in, with its role.' }),
+    events: many('Event', { inverseOf: 'organs', phrase: 'took part in', description: 'The events it took part in, with its role.' }),
   },
 });

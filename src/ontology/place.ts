@@ -2,7 +2,7 @@ import { code, decimal, defineType, many, text } from './define.js';
 
 export const place = defineType('Place', {
   plural: 'places',
-  description: 'A city, with its country: where offices and centres are and where events happened.',
+  description: 'A city with its country: the location of offices, centres and events.',
   term: 'schema:City',
   properties: {
     country: text({
@@ -12,10 +12,10 @@ export const place = defineType('Place', {
       phrase: 'is in',
       description: 'The country, by its usual English name.',
     }),
-    countryCode: code(2, { required: true, phrase: "'s country code is", description: 'The country’s ISO 3166-1 code of two letters.' }),
+    countryCode: code(2, { required: true, phrase: "'s country code is", description: 'The country’s two-letter ISO 3166-1 code.' }),
     countryCodeAlpha3: code(3, {
       phrase: "'s country code of three letters is",
-      description: 'The country’s ISO 3166-1 code of three letters.',
+      description: 'The country’s three-letter ISO 3166-1 code.',
     }),
     latitude: decimal({ term: 'schema:latitude', phrase: "'s latitude is", description: 'Degrees north of the equator (WGS 84).' }),
     longitude: decimal({ term: 'schema:longitude', phrase: "'s longitude is", description: 'Degrees east of Greenwich (WGS 84).' }),
@@ -26,7 +26,7 @@ export const place = defineType('Place', {
     events: many('Event', {
       inverseOf: 'places',
       phrase: 'is a place of',
-      description: 'The events that happened there, or that led there or away.',
+      description: 'The events that took place there, or moved something there or away.',
     }),
   },
 });

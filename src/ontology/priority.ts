@@ -2,8 +2,7 @@ import { defineType, integer, many, one, oneThrough, text } from './define.js';
 
 export const priority = defineType('Priority', {
   plural: 'priorities',
-  description:
-    'A strategic priority of a framework: what an institute set itself to do, the threats that it answers and the goals that it supports.',
+  description: 'A strategic priority of a framework, with the threats it answers and the goals it supports.',
   term: 'skos:Concept',
   said: 'quoted',
   properties: {
@@ -11,14 +10,19 @@ export const priority = defineType('Priority', {
       required: true,
       term: 'skos:notation',
       phrase: "'s number is",
-      description: 'Its place in the list of its framework, from 1. Sources may differ: see `disputes`.',
+      description: 'Its position in the framework’s list, from 1. Sources differ: see `disputes`.',
     }),
-    letter: text({ term: 'skos:notation', phrase: "'s letter is", description: 'The letter by which its framework names it: `(a)`.' }),
+    letter: text({
+      orderable: true,
+      term: 'skos:notation',
+      phrase: "'s letter is",
+      description: 'Its letter in the framework: `(a)`.',
+    }),
   },
   relations: {
-    threats: many('Threat', { inverse: 'priorities', phrase: 'answers', description: 'The threats that it answers.' }),
-    sdgs: many('SDG', { inverse: 'priorities', phrase: 'supports', description: 'The Sustainable Development Goals that it supports.' }),
-    topics: many('Topic', { inverse: 'priorities', phrase: 'covers', description: 'The fields that it covers.' }),
+    threats: many('Threat', { inverse: 'priorities', phrase: 'answers', description: 'The threats it answers.' }),
+    sdgs: many('SDG', { inverse: 'priorities', phrase: 'supports', description: 'The Sustainable Development Goals it supports.' }),
+    topics: many('Topic', { inverse: 'priorities', phrase: 'covers', description: 'The fields it covers.' }),
     programmes: many('Programme', {
       inverseOf: 'priorities',
       phrase: 'is pursued by',
@@ -27,12 +31,12 @@ export const priority = defineType('Priority', {
     continues: many('Priority', {
       inverse: 'continuedBy',
       phrase: 'continues',
-      description: 'The priorities of an earlier framework that it carries on.',
+      description: 'The priorities of an earlier framework that it continues.',
     }),
     continuedBy: many('Priority', {
       inverseOf: 'continues',
       phrase: 'is continued by',
-      description: 'The priorities of a later framework that carry it on.',
+      description: 'The priorities of a later framework that continue it.',
     }),
     framework: one('Framework', {
       inverseOf: 'priorities',

@@ -1,23 +1,31 @@
 import { defineType, integer, many, text } from './define.js';
 
 export const sdg = defineType('SDG', {
+  singular: 'sdg',
   plural: 'sdgs',
   description: 'One of the seventeen Sustainable Development Goals of the 2030 Agenda.',
   term: 'skos:Concept',
   properties: {
     number: integer({ required: true, term: 'skos:notation', phrase: "'s number is", description: 'The number of the goal, 1 to 17.' }),
-    title: text({ required: true, term: 'skos:prefLabel', phrase: "'s official title is", description: 'The official title.' }),
+    title: text({
+      required: true,
+      orderable: true,
+      names: true,
+      term: 'skos:prefLabel',
+      phrase: "'s official title is",
+      description: 'Its official title.',
+    }),
     color: text({
       term: 'schema:color',
       phrase: "'s color is",
-      description: 'The color that the United Nations uses for it, as `#rrggbb`.',
+      description: 'Its official colour, as `#rrggbb`.',
     }),
   },
   relations: {
     institutes: many('Institute', {
       inverseOf: 'sdgs',
       phrase: 'is supported by',
-      description: 'The institutes whose work supports it, with how closely.',
+      description: 'The institutes whose work supports it, and how closely.',
     }),
     programmes: many('Programme', { inverseOf: 'sdgs', phrase: 'is supported by', description: 'The programmes that support it.' }),
     priorities: many('Priority', {

@@ -2,7 +2,7 @@ import { defineType, integer, many, one, text } from './define.js';
 
 export const threat = defineType('Threat', {
   plural: 'threats',
-  description: 'A threat or challenge that a framework identifies, and the priorities that answer it.',
+  description: 'A threat or challenge that a framework identifies, with the priorities that answer it.',
   term: 'skos:Concept',
   said: 'quoted',
   properties: {
@@ -10,9 +10,9 @@ export const threat = defineType('Threat', {
       required: true,
       term: 'skos:notation',
       phrase: "'s number is",
-      description: 'Its place in the list of its framework, from 1.',
+      description: 'Its position in the framework’s list, from 1.',
     }),
-    aspects: text({ many: true, phrase: 'involves', description: 'What the source names under this threat, one item each.' }),
+    aspects: text({ many: true, phrase: 'involves', description: 'What the source lists under this threat, one aspect per item.' }),
   },
   relations: {
     priorities: many('Priority', { inverseOf: 'threats', phrase: 'is answered by', description: 'The priorities that answer it.' }),

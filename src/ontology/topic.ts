@@ -2,7 +2,7 @@ import { defineType, many } from './define.js';
 
 export const topic = defineType('Topic', {
   plural: 'topics',
-  description: 'A field of work: what institutes, centres and priorities are about.',
+  description: 'A field of work of institutes, centres and priorities.',
   term: 'skos:Concept',
   properties: {},
   relations: {
@@ -10,13 +10,13 @@ export const topic = defineType('Topic', {
       inverse: 'narrower',
       term: 'skos:broader',
       phrase: 'is a part of',
-      description: 'The wider fields that it is a part of.',
+      description: 'The broader fields it is part of.',
     }),
     narrower: many('Topic', {
       inverseOf: 'broader',
       term: 'skos:narrower',
       phrase: 'includes',
-      description: 'The narrower fields that are parts of it.',
+      description: 'The narrower fields within it.',
     }),
     institutes: many('Institute', { inverseOf: 'topics', phrase: 'is a field of work of', description: 'The institutes that work on it.' }),
     centres: many('Centre', { inverseOf: 'topics', phrase: 'is a field of work of', description: 'The centres that work on it.' }),
@@ -29,7 +29,7 @@ export const topic = defineType('Topic', {
     frameworks: many('Framework', {
       inverseOf: 'topics',
       phrase: 'is a cross-cutting theme of',
-      description: 'The frameworks across whose priorities it cuts.',
+      description: 'The frameworks of which it is a cross-cutting theme.',
     }),
     priorities: many('Priority', { inverseOf: 'topics', phrase: 'is covered by', description: 'The strategic priorities that cover it.' }),
   },

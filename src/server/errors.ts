@@ -32,9 +32,9 @@ export function maskError(error: unknown, message: string): GraphQLError {
     const remedy = REMEDIES.find(([said]) => error.message.startsWith(said))?.[1];
     if (remedy !== undefined) error.message = remedy;
     extensions.code = 'BAD_USER_INPUT';
-    // `spec` makes yoga answer 200 to those who accept only `application/json`, as the standard has it.
-    if (error.path === undefined) extensions.http = { status: 400, spec: true };
   }
+  // Nothing ran. `spec` makes yoga answer 200 to those who accept only `application/json`, as the standard has it.
+  if (error.path === undefined) extensions.http ??= { status: 400, spec: true };
   return error;
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { sendError } from './send.js';
+import { shortened } from './shortened.js';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
@@ -37,8 +38,9 @@ export function answerFrom(routes: Routes, version: () => string, logError: (err
     // A proxy may be asked with a whole address, and pass it on. RFC 9112 §3.2.2.
     request.url = request.url?.replace(/^https?:\/\/[^/?]*/i, '') ?? '/';
     const path = pathOf(request);
+    const shown = shortened(path);
     const route = routes[addressOf(routes, path) ?? ''];
-    if (!route) return sendError(response, 404, 'NOT_FOUND', `There is nothing at ${path}; the graph answers at /graphql.`);
+    if (!route) return sendError(response, 404, 'NOT_FOUND', `There is nothing at ${shown}; the graph answers at /graphql.`);
 
     const allow = [...Object.keys(route), ...(route.GET ? ['HEAD'] : []), 'OPTIONS'].join(', ');
     if (request.method === 'OPTIONS') {
@@ -48,7 +50,7 @@ export function answerFrom(routes: Routes, version: () => string, logError: (err
     // Node sends no body to a request that came as HEAD, whatever is written.
     if (request.method === 'HEAD') request.method = 'GET';
     const answer = route[request.method ?? ''];
-    if (!answer) return sendError(response, 405, 'METHOD_NOT_ALLOWED', `${path} is asked with ${allow}.`, { allow });
+    if (!answer) return sendError(response, 405, 'METHOD_NOT_ALLOWED', `${shown} is asked with ${allow}.`, { allow });
 
     try {
       await answer(request, response);

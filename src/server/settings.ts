@@ -8,6 +8,7 @@ const NUMBERS = {
     'fields',
     'what a query may cost: the fields that its answer can have at most, and the things that its filters look at',
   ],
+  MAX_ANSWER: [10_000_000, 'bytes', 'how long an answer may be, before it is compressed'],
   MAX_DEPTH: [16, 'levels', 'how deep a query may nest fields'],
   MAX_ALIASES: [60, 'aliases', 'how many aliases a query may have'],
   MAX_ROOT_FIELDS: [40, 'fields', 'how many fields a query may ask for at its root'],

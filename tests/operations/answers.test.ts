@@ -449,7 +449,7 @@ test('20 the vocabulary, each relation from both ends', async () => {
     name: 'threats',
     to: 'THREAT',
     inverse: 'priorities',
-    description: 'The threats that it answers.',
+    description: 'The threats it answers.',
     count: expect.any(Number),
   });
 });

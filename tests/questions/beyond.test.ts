@@ -58,7 +58,7 @@ ask<{ people: List<Named> }>(
 ask(
   'How many sit in its Board, and who presided over it in February 2023?',
   `{ organ(slug: "unicri-board-of-trustees") {
-    memberCount people(role: "PRESIDENT", asOf: "2023-02-15") { nodes { name } } vice: people(role: "VICE_PRESIDENT") { nodes { name } }
+    memberCount people(role: PRESIDENT, asOf: "2023-02-15") { nodes { name } } vice: people(role: VICE_PRESIDENT) { nodes { name } }
   } }`,
   (data) => data,
   {
@@ -173,7 +173,7 @@ ask<{ centres: List<{ established: string; place: Named }> }>(
 
 ask<{ partners: List<Named> }>(
   'Who hosts the secretariats in Nairobi, Amman and Tashkent?',
-  `{ partners(where: { centres: { some: { slug: { in: ["unicri-nairobi", "unicri-amman", "unicri-tashkent"] }, link: { role: { eq: "HOST" } } } } }) {
+  `{ partners(where: { centres: { some: { slug: { in: ["unicri-nairobi", "unicri-amman", "unicri-tashkent"] }, link: { role: { eq: HOST } } } } }) {
     nodes { name }
   } }`,
   ({ partners }) => names(partners).sort(),
@@ -207,7 +207,7 @@ ask<{ programme: { claims: { value: string }[] } }>(
 
 ask(
   'What is the centre in The Hague called, and who heads it?',
-  '{ centre(slug: "unicri-the-hague") { name claims(property: "name") { value } people(role: "HEAD") { nodes { name } } } }',
+  '{ centre(slug: "unicri-the-hague") { name claims(property: "name") { value } people(role: HEAD) { nodes { name } } } }',
   (data) => data,
   {
     centre: {
@@ -241,8 +241,8 @@ ask<{ place: { latitude: number; longitude: number; sameAs: string[] } }>(
 ask<{ both: List<Named>; added: List<Named> }>(
   'Who gave money in 2018, and who of them had not the year before?',
   `{
-    both: partners(asOf: "2018", where: { institutes: { some: { slug: { eq: "unicri" }, link: { role: { eq: "DONOR" } } } } }) { nodes { name } }
-    added: partners(where: { institutes: { some: { link: { role: { eq: "DONOR" }, since: { eq: "2018" } } } } }) { nodes { name } }
+    both: partners(asOf: "2018", where: { institutes: { some: { slug: { eq: "unicri" }, link: { role: { eq: DONOR } } } } }) { nodes { name } }
+    added: partners(where: { institutes: { some: { link: { role: { eq: DONOR }, since: { eq: "2018" } } } } }) { nodes { name } }
   }`,
   ({ both, added }) => [names(both).sort(), names(added)],
   [['Canada', 'Chile', 'European Commission', 'France', 'Italian Government', 'Netherlands', 'Thailand', 'United States'], ['Chile']],

@@ -40,7 +40,7 @@ askInstitute('What is UNICRI’s full name and abbreviation?', 'name abbreviatio
 
 askInstitute<{ people: { edges: { role: string; node: Named }[] } }>(
   'Who heads UNICRI according to the text, and in what role?',
-  `people(role: "DIRECTOR", ${BY_TEXT}) { edges { role node { name } } }`,
+  `people(role: DIRECTOR, ${BY_TEXT}) { edges { role node { name } } }`,
   ({ people }) => people.edges,
   [{ role: 'DIRECTOR', node: { name: 'Antonia De Meo' } }],
 );
@@ -113,7 +113,7 @@ askInstitute<{ centres: List<{ place: Named }> }>(
 
 ask<{ partners: List<Named> }>(
   'With whom were those centres established?',
-  `{ partners(where: { centres: { some: { kind: { eq: CENTRE_OF_EXCELLENCE }, link: { role: { eq: "ESTABLISHING_PARTNER" } } } } }) {
+  `{ partners(where: { centres: { some: { kind: { eq: CENTRE_OF_EXCELLENCE }, link: { role: { eq: ESTABLISHING_PARTNER } } } } }) {
     nodes { name }
   } }`,
   ({ partners }) => names(partners),
@@ -193,7 +193,7 @@ for (const [when, asOf, city] of [
 
 ask(
   'When was it renamed, and by which resolution?',
-  '{ event(slug: "1989-renaming") { date organs(role: "ISSUER") { nodes { abbreviation } } documents { symbol } } }',
+  '{ event(slug: "1989-renaming") { date organs(role: ISSUER) { nodes { abbreviation } } documents { symbol } } }',
   (data) => data,
   {
     event: { date: '1989', organs: { nodes: [{ abbreviation: 'ECOSOC' }] }, documents: [{ symbol: '1989/56' }, { symbol: null }] },
@@ -207,7 +207,7 @@ ask(
 
 ask(
   'What did bulletin ST/SGB/134 do, who issued it and when?',
-  '{ event(slug: "1967-bulletin") { name date people(role: "ISSUER") { nodes { name } } documents { symbol } } }',
+  '{ event(slug: "1967-bulletin") { name date people(role: ISSUER) { nodes { name } } documents { symbol } } }',
   (data) => data,
   {
     event: {
@@ -243,7 +243,7 @@ askInstitute('How is it funded?', 'funding', (institute) => institute, { funding
 
 askInstitute<{ partners: List<Named> }>(
   'With which UN body does it work particularly closely?',
-  'partners(role: "CLOSE_PARTNER") { nodes { name } }',
+  'partners(role: CLOSE_PARTNER) { nodes { name } }',
   ({ partners }) => names(partners),
   ['United Nations Office on Drugs and Crime'],
 );
@@ -398,7 +398,7 @@ ask<{ search: { nodes: (Named & { __typename: string })[] } }>(
 
 askInstitute<{ organs: List<{ claims: { value: string }[] }> }>(
   'How many UN research and training institutes are there, according to the text?',
-  'organs(role: "GROUP") { nodes { claims(property: "memberCount", source: "wikipedia-unicri") { value } } }',
+  'organs(role: GROUP) { nodes { claims(property: "memberCount", source: "wikipedia-unicri") { value } } }',
   ({ organs }) => organs.nodes.flatMap(({ claims }) => claims.map(({ value }) => value)),
   ['5'],
 );
@@ -469,7 +469,7 @@ ask<{ topics: List<Named> }>(
 
 askInstitute(
   'Who hosts it, and does a source say so?',
-  'partners(role: "HOST") { edges { basis since note node { name } } }',
+  'partners(role: HOST) { edges { basis since note node { name } } }',
   (institute) => institute,
   {
     partners: {

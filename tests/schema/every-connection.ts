@@ -27,14 +27,14 @@ const DATES = ['"1989"', '"1990-05"', '"2000-05-01"', '"2030"'];
 const FORMER = ['old-', 'older-', ''];
 const SLUGS = (type: string) => FORMER.flatMap((when) => [0, 1].map((index) => `"${when}${type}-${index}"`));
 
-/** Texts that an argument can be; those that no graph knows are lists of nothing. */
+/** What an argument can be of which its type does not say it; what no graph knows gives a list of nothing. */
 const TEXTS: Readonly<Record<string, (type: string, field: string) => readonly string[]>> = {
   query: () => ['"gamma"', '"alpha lodz"', '"goal"', '"united nations"'],
   property: () => [...ontology.propertyNames].map((name) => JSON.stringify(name)),
   relation: () => [...ontology.relationNames, 'Institute.people', 'Priority.threats'].map((name) => JSON.stringify(name)),
   source: () => [...SLUGS('source'), '"page"', '"wikipedia-unicri"'],
   framework: () => [...SLUGS('framework'), '"unicri-2019-2022"'],
-  role: (type, field) => Object.keys(ontology.relation(type, field).roles?.values ?? {}).map((role) => JSON.stringify(role)),
+  role: (type, field) => Object.keys(ontology.relation(type, field).roles?.values ?? {}),
 };
 
 export interface Connection {
@@ -75,7 +75,7 @@ function waysOf({ name: on }: GraphQLObjectType, { name: field }: GraphQLField<u
   const named = getNamedType(type);
   const values = TEXTS[name]?.(on, field) ?? [];
   if (named.name === 'PartialDate') return DATES.map((date) => `${name}: ${date}`);
-  if (isEnumType(named)) return named.getValues().map((value) => `${name}: ${value.name}`);
+  if (isEnumType(named) && values.length === 0) return named.getValues().map((value) => `${name}: ${value.name}`);
   if (name === 'where') return ['where: {}', 'where: { name: { exists: true } }', 'where: { slug: { contains: "1" } }'];
   if (name === 'orderBy' && isInputObjectType(named)) {
     const keys = getNamedType(named.getFields().field?.type);

@@ -119,7 +119,7 @@ describe('an error while answering', () => {
       logged: [],
     });
     expect(await ask('query ($size: Int = 1) { refused(size: $size) }', { size: null })).toEqual({
-      errors: [{ message: 'Argument "size" of non-null type "Int!" must not be null.', code: 'BAD_USER_INPUT' }],
+      errors: [{ message: 'Argument "size" of non-null type "Int!" must not be null.', code: 'BAD_USER_INPUT', argument: 'size' }],
       logged: [],
     });
   });

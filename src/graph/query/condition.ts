@@ -1,3 +1,5 @@
+import type { Test } from './operators.js';
+
 /**
  * What entities are asked for by. Conditions look at a moment; what a field prints then is what they see,
  * and a relation is what its connection gives then.
@@ -19,14 +21,3 @@ export type Quantifier = 'some' | 'every' | 'none';
 
 /** `basis`, `role`, `since`, `until`, `source`, or the name of a typed fact. */
 export type LinkPart = string;
-
-export type Scalar = string | number | boolean;
-
-/** One operator with what it compares to. A test on null is false, but for `exists: false`. */
-export type Test =
-  | { readonly op: 'eq'; readonly to: Scalar }
-  | { readonly op: 'in'; readonly to: readonly Scalar[] }
-  | { readonly op: 'contains' | 'startsWith'; readonly to: string }
-  | { readonly op: 'lt' | 'lte' | 'gt' | 'gte'; readonly to: number }
-  | { readonly op: 'before' | 'after' | 'within'; readonly to: string }
-  | { readonly op: 'exists'; readonly to: boolean };

@@ -33,6 +33,6 @@ function valueAndLabel(view: View, entity: Entity, grouping: Grouping): { value:
   }
   const value = view.valueOf(entity, grouping.property);
   if (value === null) return undefined;
-  const isChoice = view.graph.ontology.type(entity.type).properties[grouping.property]?.kind === 'choice';
-  return { value: String(value), label: isChoice ? inWords(String(value)) : String(value) };
+  const choices = view.graph.ontology.type(entity.type).properties[grouping.property]?.choices;
+  return { value: String(value), label: choices ? inWords(String(value), choices) : String(value) };
 }

@@ -13,8 +13,9 @@ import { comparing, type Order, sortKey } from './sort.js';
 import { ValueIndex } from './value-index.js';
 import { View } from './view.js';
 
-export type { Condition, Quantifier, Test } from './condition.js';
+export type { Condition, Quantifier } from './condition.js';
 export type { FacetCount, Grouping } from './facets.js';
+export { type OperatorName, operators, type Test } from './operators.js';
 export type { Order } from './sort.js';
 
 /** Which items of a list, and in which order. */

@@ -1,6 +1,6 @@
 import type { Entity, Link } from '../model.js';
-import type { Condition, LinkPart, Test } from './condition.js';
-import { passes } from './test.js';
+import type { Condition, LinkPart } from './condition.js';
+import { passes, type Test } from './operators.js';
 import type { View } from './view.js';
 
 /** Whether an entity fulfils a condition, seen over a link where the condition speaks of one. */

@@ -1,6 +1,7 @@
 import { entityId } from '../../fixtures/id.js';
 import type { Entity, EntityId } from '../model.js';
-import type { Condition, Scalar, Test } from './condition.js';
+import type { Condition } from './condition.js';
+import type { Scalar, Test } from './operators.js';
 import type { ValueIndex } from './value-index.js';
 import type { View } from './view.js';
 

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph.js';
 import type { Entity } from '../model.js';
-import type { Scalar } from './condition.js';
+import type { Scalar } from './operators.js';
 import { View } from './view.js';
 
 /** The entities of a type by what one of their fields prints without `asOf`; each field is indexed when it is first asked for. */

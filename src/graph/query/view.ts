@@ -2,7 +2,7 @@ import type { Graph } from '../graph.js';
 import type { Day, Entity, Link } from '../model.js';
 import { select } from '../time.js';
 import { fieldValue } from '../value.js';
-import type { Scalar } from './condition.js';
+import type { Scalar } from './operators.js';
 
 /** The graph as its fields print it at a moment: what conditions and orders look at. */
 export class View {

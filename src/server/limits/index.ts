@@ -3,6 +3,7 @@
  */
 import type { Plugin } from 'graphql-yoga';
 import type { Settings } from '../settings.js';
+import { answerLimit } from './answer.js';
 import { type Cost, costLimit } from './cost.js';
 import { documentLimits } from './document.js';
 import { errorLimit } from './errors.js';
@@ -17,4 +18,5 @@ export const queryLimits = (settings: Settings, observe?: (cost: Cost) => void):
   documentLimits(settings),
   costLimit(settings, observe),
   errorLimit(settings),
+  answerLimit(settings),
 ];

@@ -1,0 +1,181 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type FragmentSpreadNode,
+  type GraphQLCompositeType,
+  GraphQLError,
+  type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  getVariableValues,
+  type InlineFragmentNode,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { argumentsOf, type Context, checkOf } from '../../../schema/index.js';
+import { introspectionSize } from './introspection.js';
+
+/** How much an operation can ask for at most, whatever is skipped when it runs. */
+export interface Size {
+  /** The fields that its answer can have, and what its filters look at. */
+  readonly cost: number;
+  readonly depth: number;
+  /** The fields that the schema answers about itself, and how deep they nest. */
+  readonly schemaCost: number;
+  readonly schemaDepth: number;
+}
+
+export interface Measured {
+  readonly size: Size;
+  /** What is wrong with its input, as far as the document and its variables tell; where anything is, its size is more than is told. */
+  readonly errors: readonly GraphQLError[];
+}
+
+export interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: Context;
+}
+
+/** Visits an operation before it runs, once: what is wrong with its arguments, what it can cost, how deep it is. */
+export function measure(asked: Asked, mostErrors: number): Measured {
+  const { schema, operation, variables } = asked;
+  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: mostErrors });
+  const visitor = new Visitor(asked, coerced ?? {}, errors ?? [], mostErrors);
+  const root = schema.getRootType(operation.operation);
+  return { size: root ? visitor.selected(operation.selectionSet, root) : NOTHING, errors: visitor.errors };
+}
+
+const NOTHING: Size = { cost: 0, depth: 0, schemaCost: 0, schemaDepth: 0 };
+const LEAF: Size = { ...NOTHING, cost: 1, depth: 1 };
+
+/** What a field declares that it costs: itself, and how many times what is below it. */
+type Declared = number | { readonly field?: number; readonly multiplier?: number };
+type Declare = (args: object, context: Context, field: Field) => Declared;
+type Field = GraphQLField<unknown, unknown>;
+
+class Visitor {
+  readonly errors: GraphQLError[];
+  readonly #asked: Asked;
+  readonly #variables: Readonly<Record<string, unknown>>;
+  readonly #mostErrors: number;
+  /** Where the variables themselves are wrong, what they fill cannot be told to be right. */
+  readonly #unusable: boolean;
+  readonly #sizes = new Map<SelectionSetNode, Map<GraphQLCompositeType, Size>>();
+  readonly #wrong = new Set<FieldNode | FragmentSpreadNode | InlineFragmentNode>();
+
+  constructor(asked: Asked, variables: Readonly<Record<string, unknown>>, errors: readonly GraphQLError[], mostErrors: number) {
+    this.#asked = asked;
+    this.#variables = variables;
+    this.#mostErrors = mostErrors;
+    this.#unusable = errors.length > 0;
+    this.errors = [...errors];
+  }
+
+  /** Of an abstract type the most that any type has which it can be. */
+  selected(set: SelectionSetNode, type: GraphQLCompositeType): Size {
+    const known = this.#sizes.get(set)?.get(type);
+    if (known) return known;
+    const size = isObjectType(type)
+      ? this.#sum(set, type)
+      : this.#asked.schema
+          .getPossibleTypes(type)
+          .map((possible) => this.selected(set, possible))
+          .reduce((a, b) => combined(a, b, Math.max), NOTHING);
+    const sizes = this.#sizes.get(set) ?? new Map<GraphQLCompositeType, Size>();
+    this.#sizes.set(set, sizes.set(type, size));
+    return size;
+  }
+
+  #sum({ selections }: SelectionSetNode, type: GraphQLObjectType): Size {
+    let sum = NOTHING;
+    for (const node of selections) {
+      this.#told(node, () => {
+        getDirectiveValues(GraphQLSkipDirective, node, this.#variables);
+        getDirectiveValues(GraphQLIncludeDirective, node, this.#variables);
+      });
+      sum = combined(sum, node.kind === Kind.FIELD ? this.#field(node, type) : this.#fragment(node, type), plus);
+    }
+    return sum;
+  }
+
+  #fragment(node: FragmentSpreadNode | InlineFragmentNode, type: GraphQLObjectType): Size {
+    const { schema, fragments } = this.#asked;
+    const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
+    if (!fragment) return NOTHING;
+    const condition = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
+    const applies = !condition || condition === type || (isAbstractType(condition) && schema.isSubType(condition, type));
+    return applies ? this.selected(fragment.selectionSet, type) : NOTHING;
+  }
+
+  #field(node: FieldNode, type: GraphQLObjectType): Size {
+    const { schema, fragments, context } = this.#asked;
+    const name = node.name.value;
+    if (name === '__typename') return LEAF;
+    if (type === schema.getQueryType() && (name === '__schema' || name === '__type')) {
+      const size = this.#told(node, () => introspectionSize(node, { schema, fragments, variables: this.#variables }));
+      return { ...NOTHING, schemaCost: size?.cost ?? 1, schemaDepth: size?.depth ?? 1 };
+    }
+    const field = type.getFields()[name] as Field | undefined;
+    if (!field) return NOTHING;
+    const declared = this.#told(node, () => {
+      const { complexity = 1 } = field.extensions as { complexity?: Declared | Declare };
+      const args = this.#checked(node, field);
+      return typeof complexity === 'function' ? complexity(args, context, field) : complexity;
+    });
+    const { field: own = 1, multiplier = 1 } = typeof declared === 'object' ? declared : { field: declared };
+    const of = getNamedType(field.type);
+    if (!node.selectionSet || !isCompositeType(of)) return { ...LEAF, cost: own };
+    const below = this.selected(node.selectionSet, of);
+    return { ...below, cost: own + Math.max(multiplier, 0) * below.cost, depth: 1 + below.depth };
+  }
+
+  /** The arguments of a field, each of which can be. */
+  #checked(node: FieldNode, field: Field): Readonly<Record<string, unknown>> {
+    const args = argumentsOf(field, getArgumentValues(field, node, this.#variables));
+    for (const argument of field.args) {
+      const value = args[argument.name];
+      if (value !== undefined) checkOf(argument)?.(value, argument.name, args);
+    }
+    return args;
+  }
+
+  /** What is told of a node, unless its input is wrong: that is told once, however many types the node is visited for. */
+  #told<T>(node: FieldNode | FragmentSpreadNode | InlineFragmentNode, tell: () => T): T | undefined {
+    if (this.#unusable || this.#wrong.has(node) || this.errors.length >= this.#mostErrors) return undefined;
+    try {
+      return tell();
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      this.#wrong.add(node);
+      this.errors.push(error.nodes ? error : placed(error, node));
+      return undefined;
+    }
+  }
+}
+
+/** The error with the place in the document that it is about: the argument that it names, else the node. */
+function placed({ message, extensions }: GraphQLError, node: FieldNode | FragmentSpreadNode | InlineFragmentNode): GraphQLError {
+  const args = node.kind === Kind.FIELD ? node.arguments : [];
+  return new GraphQLError(message, { nodes: args?.find(({ name }) => name.value === extensions.argument) ?? node, extensions });
+}
+
+const plus = (a: number, b: number) => a + b;
+
+const combined = (a: Size, b: Size, costs: (a: number, b: number) => number): Size => ({
+  cost: costs(a.cost, b.cost),
+  depth: Math.max(a.depth, b.depth),
+  schemaCost: costs(a.schemaCost, b.schemaCost),
+  schemaDepth: Math.max(a.schemaDepth, b.schemaDepth),
+});
