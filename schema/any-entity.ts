@@ -1,10 +1,12 @@
 import type { Around } from '../src/graph/bounds.js';
 import { statementTest } from '../src/graph/filter.js';
+import type { Claim as GraphClaim } from '../src/graph/index.js';
 import { momentOf } from '../src/graph/time.js';
 import { fieldValue } from '../src/graph/value.js';
 import { whenReady } from '../src/loaders/index.js';
 import { everyEntity } from '../src/ontology/define.js';
 import { ontology, type TypeName } from '../src/ontology/index.js';
+import { isInRange } from '../src/ontology/language-range.js';
 import { Absence } from './absence.js';
 import { asOfArg } from './as-of.js';
 import { builder, type Context } from './builder.js';
@@ -15,7 +17,7 @@ import { Link } from './link.js';
 import { LinkConnection } from './lists/connection.js';
 import { pageCost } from './lists/cost.js';
 import { connectionOf, listName, windowOf } from './lists/paging.js';
-import { disputedArg, propertyArg, relationArg, statementArgs, statementFilter } from './lists/statement-filter.js';
+import { disputedArg, propertyArg, relationArg, sourceToday, statementArgs, statementFilter } from './lists/statement-filter.js';
 
 const { name, aliases, sameAs, identifiers } = everyEntity;
 
@@ -64,13 +66,14 @@ builder.interfaceType(AnyEntity, {
       args: {
         language: t.arg.string({
           required: false,
-          description: 'Only those of which it is known that they are in this language: a tag of BCP 47, `fr`.',
+          description:
+            'Only those of which it is known that they are in this language: a tag of BCP 47, `fr`. `zh` finds `zh-Hant` too, `*` any language.',
         }),
       },
       resolve: ({ id }, { language }, { loaders }) =>
         whenReady(loaders.claims.read(id), ({ aliases: known = [] }) => {
-          const wanted = typeof language === 'string' ? known.filter((claim) => claim.language === language) : known;
-          return fieldValue(aliases, wanted, undefined) as string[];
+          const isWanted = ({ language: of }: GraphClaim) => typeof language !== 'string' || (of !== undefined && isInRange(of, language));
+          return fieldValue(aliases, known.filter(isWanted), undefined) as string[];
         }),
     }),
     sameAs: t.field({
@@ -89,13 +92,14 @@ builder.interfaceType(AnyEntity, {
       description: 'What is claimed of it, with evidence: all claims, also those that compete or are past.',
       args: { property: propertyArg(t.arg), ...statementArgs(t.arg) },
       complexity: asManyAs('claims'),
-      resolve: ({ id }, args, { loaders }) => {
-        const filter = statementFilter(args);
-        return whenReady(loaders.claims.read(id), (claims) => {
-          const all = filter.property === undefined ? Object.values(claims).flat() : (claims[filter.property] ?? []);
-          return all.filter(statementTest(filter) ?? Boolean);
-        });
-      },
+      resolve: ({ id }, given, { loaders }) =>
+        whenReady(sourceToday(given, loaders), (args) => {
+          const filter = statementFilter(args);
+          return whenReady(loaders.claims.read(id), (claims) => {
+            const all = filter.property === undefined ? Object.values(claims).flat() : (claims[filter.property] ?? []);
+            return all.filter(statementTest(filter) ?? Boolean);
+          });
+        }),
     }),
     disputes: t.field({
       type: [Dispute],
@@ -126,13 +130,14 @@ builder.interfaceType(AnyEntity, {
           'Its links of every relation, seen from it, with evidence. The readings (`headquarters`, `director`) can be named too.',
         args: { relation: relationArg(t.arg), ...statementArgs(t.arg) },
         complexity: (args, context, field) => pageCost(args, asManyAs('links')(args, context, field).multiplier),
-        resolve: ({ id }, args, { loaders }) => {
-          const filter = statementFilter(args);
-          const list = listName(id, 'links', filter);
-          return whenReady(loaders.linkPages({ ...filter, window: windowOf(args, list) }).read(id), (page) =>
-            connectionOf(page, list, (link) => link),
-          );
-        },
+        resolve: ({ id }, given, { loaders }) =>
+          whenReady(sourceToday(given, loaders), (args) => {
+            const filter = statementFilter(args);
+            const list = listName(id, 'links', filter);
+            return whenReady(loaders.linkPages({ ...filter, window: windowOf(args, list) }).read(id), (page) =>
+              connectionOf(page, list, (link) => link),
+            );
+          }),
       },
       LinkConnection,
     ),

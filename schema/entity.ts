@@ -17,7 +17,7 @@ import { asOfArg } from './as-of.js';
 import { builder, type Context } from './builder.js';
 import { AnyEntity, entityRef } from './entity-ref.js';
 import { linkConnection } from './lists/connection.js';
-import { linkArgs, linkListing, linksCost } from './lists/link-filter.js';
+import { linkArgs, linkListing, linksCost, viaToday } from './lists/link-filter.js';
 import { connectionOf } from './lists/paging.js';
 import { rootFields } from './queries/root.js';
 import { valueRef } from './value.js';
@@ -93,12 +93,13 @@ function connectionField(type: EntityType, name: string, relation: Relation | Th
       description: relation.description,
       args: linkArgs(t.arg, relation),
       complexity: (args, { loaders }) => linksCost(loaders, type.name, name, relation, args),
-      resolve: (entity, args, { loaders }) => {
-        const { listing, list } = linkListing(entity, name, relation, args);
-        return whenReady(loaders.linkPages(listing).read(entity.id), (page) =>
-          connectionOf(page, list, ({ to }) => loaders.entityOrId(to)),
-        );
-      },
+      resolve: (entity, given, { loaders }) =>
+        whenReady(viaToday(type.name, relation, given, loaders), (args) => {
+          const { listing, list } = linkListing(entity, name, relation, args);
+          return whenReady(loaders.linkPages(listing).read(entity.id), (page) =>
+            connectionOf(page, list, ({ to }) => loaders.entityOrId(to)),
+          );
+        }),
     },
     linkConnection(type, relation),
   );

@@ -96,7 +96,7 @@ export type CentreLinkedWhere = {
   programmes?: ProgrammeLinksFilter | null | undefined;
   /** The region it serves. */
   region?: StringFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
   /** The fields it works on. */
   topics?: TopicLinksFilter | null | undefined;
@@ -232,7 +232,7 @@ export type EventLinkedWhere = {
   planned?: BooleanFilter | null | undefined;
   /** The programmes whose history it also belongs to. */
   programmes?: ProgrammeLinksFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
 };
 
@@ -290,7 +290,7 @@ export type FrameworkLinkedWhere = {
   scope?: StringFilter | null | undefined;
   /** When its period begins. */
   since?: DateFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
   /** The threats it identifies, by number. */
   threats?: ThreatLinksFilter | null | undefined;
@@ -338,7 +338,7 @@ export type FrameworkWhere = {
   scope?: StringFilter | null | undefined;
   /** When its period begins. */
   since?: DateFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
   /** The threats it identifies, by number. */
   threats?: ThreatLinksFilter | null | undefined;
@@ -408,7 +408,7 @@ export type InstituteLinkedWhere = {
   regularBudgetFunding?: BooleanFilter | null | undefined;
   /** The Sustainable Development Goals that its work supports, and how closely. */
   sdgs?: SdgLinksFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
   /** The number of people who work for it. */
   staff?: IntFilter | null | undefined;
@@ -509,7 +509,7 @@ export type InstituteWhere = {
   regularBudgetFunding?: BooleanFilter | null | undefined;
   /** The Sustainable Development Goals that its work supports, and how closely. */
   sdgs?: SdgLinksFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
   /** The number of people who work for it. */
   staff?: IntFilter | null | undefined;
@@ -598,7 +598,7 @@ export type OfficeLinkedWhere = {
   or?: Array<OfficeLinkedWhere> | null | undefined;
   /** The city it is in. */
   place?: PlaceWhere | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
   /** The fields it works on. */
   topics?: TopicLinksFilter | null | undefined;
@@ -636,7 +636,7 @@ export type OfficeWhere = {
   or?: Array<OfficeWhere> | null | undefined;
   /** The city it is in. */
   place?: PlaceWhere | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
   /** The fields it works on. */
   topics?: TopicLinksFilter | null | undefined;
@@ -668,7 +668,7 @@ export type OrganLinkedWhere = {
   or?: Array<OrganLinkedWhere> | null | undefined;
   /** Its members and officers, with their roles. */
   people?: PersonLinksFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
 };
 
@@ -708,7 +708,7 @@ export type OrganWhere = {
   or?: Array<OrganWhere> | null | undefined;
   /** Its members and officers, with their roles. */
   people?: PersonLinksFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
 };
 
@@ -769,7 +769,7 @@ export type PartnerLinkedWhere = {
   or?: Array<PartnerLinkedWhere> | null | undefined;
   /** The programmes it leads, funds, supports or implements, with its role. */
   programmes?: ProgrammeLinksFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
   /** Its website. */
   website?: StringFilter | null | undefined;
@@ -813,7 +813,7 @@ export type PersonLinkedWhere = {
   organs?: OrganLinksFilter | null | undefined;
   /** The person’s profession. */
   profession?: StringFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
 };
 
@@ -853,7 +853,7 @@ export type PersonWhere = {
   organs?: OrganLinksFilter | null | undefined;
   /** The person’s profession. */
   profession?: StringFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
 };
 
@@ -887,7 +887,7 @@ export type PlaceLinkedWhere = {
   offices?: OfficeLinksFilter | null | undefined;
   /** At least one of these holds. */
   or?: Array<PlaceLinkedWhere> | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
 };
 
@@ -931,7 +931,7 @@ export type PlaceWhere = {
   offices?: OfficeLinksFilter | null | undefined;
   /** At least one of these holds. */
   or?: Array<PlaceWhere> | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
 };
 
@@ -965,7 +965,7 @@ export type PriorityLinkedWhere = {
   programmes?: ProgrammeLinksFilter | null | undefined;
   /** The Sustainable Development Goals it supports. */
   sdgs?: SdgLinksFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
   /** The threats it answers. */
   threats?: ThreatLinksFilter | null | undefined;
@@ -1019,7 +1019,7 @@ export type ProgrammeLinkedWhere = {
   sdgs?: SdgLinksFilter | null | undefined;
   /** When it began. */
   since?: DateFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
   /** The fields it works on. */
   topics?: TopicLinksFilter | null | undefined;
@@ -1071,7 +1071,7 @@ export type ProgrammeWhere = {
   sdgs?: SdgLinksFilter | null | undefined;
   /** When it began. */
   since?: DateFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
   /** The fields it works on. */
   topics?: TopicLinksFilter | null | undefined;
@@ -1193,7 +1193,7 @@ export type SdgLinkedWhere = {
   priorities?: PriorityLinksFilter | null | undefined;
   /** The programmes that support it. */
   programmes?: ProgrammeLinksFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
   /** Its official title. */
   title?: StringFilter | null | undefined;
@@ -1245,7 +1245,7 @@ export type ThreatLinkedWhere = {
   or?: Array<ThreatLinkedWhere> | null | undefined;
   /** The priorities that answer it. */
   priorities?: PriorityLinksFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
 };
 
@@ -1291,7 +1291,7 @@ export type TopicLinkedWhere = {
   priorities?: PriorityLinksFilter | null | undefined;
   /** The programmes that work on it. */
   programmes?: ProgrammeLinksFilter | null | undefined;
-  /** The slug. */
+  /** The slug, as the field prints it: a former one finds nothing. */
   slug?: StringFilter | null | undefined;
 };
 

@@ -18,6 +18,7 @@ import { choicesRef, Role } from '../value.js';
 import { linkSelectionCost, pageCost } from './cost.js';
 import { orderInput, ordersOf } from './order.js';
 import { listName, type PagingArgs, windowOf } from './paging.js';
+import { withSlugToday } from './slug-today.js';
 import { conditionOf, whereCheck, whereInput } from './where.js';
 
 type ToMany = Relation | Through;
@@ -75,7 +76,7 @@ export function linkListing(entity: Entity, relation: string, declared: ToMany, 
   const values = args as Readonly<Record<string, unknown>>;
   const facts = given(Object.fromEntries(Object.keys(factsOf(declared)).map((name) => [name, values[name] as string | undefined])));
   const filter = {
-    relation,
+    field: relation,
     ...momentFilter(asOf),
     ...selectionOf(declared.to as TypeName, args),
     ...given({ role, kind }),
@@ -86,6 +87,10 @@ export function linkListing(entity: Entity, relation: string, declared: ToMany, 
   const list = listName(entity.id, filter);
   return { listing: { ...filter, window: windowOf(args, list) }, list };
 }
+
+/** What the relation leads through may be named by a former slug. */
+export const viaToday = <A extends Values>(from: string, declared: ToMany, args: A, loaders: Loaders) =>
+  'via' in declared ? withSlugToday(args, 'framework', ontology.relation(from, declared.via).to, loaders) : args;
 
 /** What a page of the links of one entity can cost. */
 export const linksCost = (loaders: Loaders, from: string, relation: string, { to }: ToMany, args: Values) =>

@@ -1,10 +1,11 @@
-import type { StatementListing } from '../../src/loaders/index.js';
+import type { Loaders, StatementListing } from '../../src/loaders/index.js';
 import { ontology, type Readings } from '../../src/ontology/index.js';
 import { suggest } from '../../src/ontology/nearest.js';
 import { checkedBy, given } from '../arguments.js';
 import { type Args, listAsOfArg, momentFilter } from '../as-of.js';
 import { inputError } from '../errors.js';
 import { Basis } from '../sourced.js';
+import { withSlugToday } from './slug-today.js';
 
 interface Values {
   readonly property?: string | null | undefined;
@@ -23,6 +24,9 @@ export const statementArgs = (arg: Args) => ({
   }),
   asOf: listAsOfArg(arg),
 });
+
+/** A source may be named by a former slug. */
+export const sourceToday = <A extends Values>(args: A, loaders: Loaders) => withSlugToday(args, 'source', ontology.source, loaders);
 
 export const propertyArg = (arg: Args) =>
   arg.string({

@@ -35,7 +35,7 @@ export function whereInput(name: TypeName, linked: boolean): Where {
         and: t.field({ type: [ref], description: 'All of these hold.' }),
         or: t.field({ type: [ref], description: 'At least one of these holds.' }),
         not: t.field({ type: ref, description: 'This does not hold.' }),
-        slug: t.field({ type: StringFilter, description: 'The slug.' }),
+        slug: t.field({ type: StringFilter, description: 'The slug, as the field prints it: a former one finds nothing.' }),
         name: t.field({ type: StringFilter, description: 'The name, as the field prints it.' }),
         category: t.field({ type: StringFilter, description: 'The heading under which the editors group it.' }),
         ...propertyFields(t, type),

@@ -1,5 +1,4 @@
-import type { SortKey } from '../../src/graph/index.js';
-import { compareKeys } from '../../src/graph/order.js';
+import { byId } from '../../src/graph/listed.js';
 import type { Report as GraphReport, PropertyReport as PropertyCount, TypeReport as TypeCount } from '../../src/graph/report.js';
 import { momentOf } from '../../src/graph/time.js';
 import { pageOf } from '../../src/loaders/index.js';
@@ -121,6 +120,5 @@ builder.queryField('report', (t) =>
 
 function paged<T extends { readonly id: string }>(items: readonly T[], args: PagingArgs, name: string, moment: number) {
   const list = listName('report', name, moment);
-  const keyOf = ({ id }: T): SortKey => [id];
-  return connectionOf(pageOf({ items, keyOf, compare: compareKeys }, windowOf(args, list)), list, (item) => item);
+  return connectionOf(pageOf(byId(items), windowOf(args, list)), list, (item) => item);
 }

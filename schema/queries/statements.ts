@@ -6,7 +6,7 @@ import { Link } from '../link.js';
 import { ClaimConnection, DisputeConnection, LinkConnection } from '../lists/connection.js';
 import { pageCost } from '../lists/cost.js';
 import { connectionOf, listName, windowOf } from '../lists/paging.js';
-import { propertyArg, relationArg, statementArgs, statementFilter } from '../lists/statement-filter.js';
+import { propertyArg, relationArg, sourceToday, statementArgs, statementFilter } from '../lists/statement-filter.js';
 
 /** The statements of the whole graph, and where they disagree. */
 
@@ -17,13 +17,14 @@ builder.queryField('claims', (t) =>
       description: 'Every claim of the graph, a page at a time, by what it is about.',
       args: { property: propertyArg(t.arg), ...statementArgs(t.arg) },
       complexity: (args, { loaders }) => pageCost(args, loaders.bounds.statements),
-      resolve: (_query, args, { loaders }) => {
-        const filter = statementFilter(args);
-        const list = listName('claims', filter);
-        return whenReady(loaders.claimPage({ ...filter, window: windowOf(args, list) }), (page) =>
-          connectionOf(page, list, (claim) => claim),
-        );
-      },
+      resolve: (_query, given, { loaders }) =>
+        whenReady(sourceToday(given, loaders), (args) => {
+          const filter = statementFilter(args);
+          const list = listName('claims', filter);
+          return whenReady(loaders.claimPage({ ...filter, window: windowOf(args, list) }), (page) =>
+            connectionOf(page, list, (claim) => claim),
+          );
+        }),
     },
     ClaimConnection,
   ),
@@ -37,11 +38,14 @@ builder.queryField('links', (t) =>
         'Every link of the graph, each once in its stored direction, a page at a time. A relation’s name matches from either end.',
       args: { relation: relationArg(t.arg), ...statementArgs(t.arg) },
       complexity: (args, { loaders }) => pageCost(args, loaders.bounds.statements),
-      resolve: (_query, args, { loaders }) => {
-        const filter = statementFilter(args);
-        const list = listName('links', filter);
-        return whenReady(loaders.linkPage({ ...filter, window: windowOf(args, list) }), (page) => connectionOf(page, list, (link) => link));
-      },
+      resolve: (_query, given, { loaders }) =>
+        whenReady(sourceToday(given, loaders), (args) => {
+          const filter = statementFilter(args);
+          const list = listName('links', filter);
+          return whenReady(loaders.linkPage({ ...filter, window: windowOf(args, list) }), (page) =>
+            connectionOf(page, list, (link) => link),
+          );
+        }),
     },
     LinkConnection,
   ),

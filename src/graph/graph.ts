@@ -1,19 +1,26 @@
 import type { Facts } from '../fixtures/facts.js';
-import { entityId, INVERSE_MARK } from '../fixtures/id.js';
-import { ontology as everything, type Ontology } from '../ontology/index.js';
+import { entityId, INVERSE_MARK, renamed, typeOf } from '../fixtures/id.js';
+import { ontology as everything, type Ontology, type Through } from '../ontology/index.js';
+import { holdsAt } from '../ontology/period.js';
 import { claimsByEntity, entitiesOf, linksFromBothEnds, sourceMoments } from './build.js';
 import { disputesOf } from './disputes.js';
 import { groups } from './groups.js';
-import type { Claim, ClaimsByProperty, Dispute, Entity, EntityId, Link, SortKey, SortValue, Statement } from './model.js';
+import { byId, Listed } from './listed.js';
+import type { Claim, ClaimsByProperty, Day, Dispute, Entity, EntityId, Link, SortKey, SortValue, Statement } from './model.js';
 import { sortedBy } from './order.js';
 import { sameUri } from './same-uri.js';
+import { select } from './time.js';
 import { fieldValue } from './value.js';
 import { versionOf } from './version.js';
 
 /** An entity with more links than this is one that many things link to. */
 const HUB = 100;
 const NOTHING: readonly never[] = Object.freeze([]);
+const NO_ENTITIES = byId<Entity>([]);
+const NO_CLAIM = byId<Claim>([]);
 const NO_CLAIMS: ClaimsByProperty = Object.freeze(Object.create(null));
+
+type LinkLists = Readonly<Record<string, Listed<Link>>>;
 
 /** Makes the graph of checked facts. Time and memory grow with the number of statements. */
 export const buildGraph = (facts: Facts, ontology: Ontology = everything): Graph => new Graph(facts, ontology);
@@ -25,26 +32,30 @@ export const buildGraph = (facts: Facts, ontology: Ontology = everything): Graph
 export class Graph {
   /** Hash of the canonical content: 16 hexadecimal digits. */
   readonly version: string;
-  /** Every dispute, by subject. */
-  readonly disputes: readonly Dispute[];
-  /** Every claim, by id. */
-  readonly claims: readonly Claim[];
+  /** Every dispute, by id and so by subject. */
+  readonly everyDispute: Listed<Dispute>;
+  /** Every claim, by id and so by subject. */
+  readonly everyClaim: Listed<Claim>;
   /** Every link in its stored direction, by id. */
-  readonly links: readonly Link[];
+  readonly everyLink: Listed<Link>;
+
+  /** The list of nothing, in the order of the links of a relation. */
+  readonly noLinks: Listed<Link> = this.#byEnds(NOTHING);
 
   readonly #entities = new Map<EntityId, Entity>();
-  readonly #byType: ReadonlyMap<string, readonly Entity[]>;
+  readonly #byType: ReadonlyMap<string, Listed<Entity>>;
   readonly #formerIds = new Map<EntityId, Entity>();
   readonly #byUri = new Map<string, Entity>();
   readonly #claims: ReadonlyMap<EntityId, ClaimsByProperty>;
-  readonly #links = new Map<EntityId, Readonly<Record<string, readonly Link[]>>>();
-  readonly #allLinks = new Map<EntityId, readonly Link[]>();
-  readonly #derived = new Map<EntityId, Readonly<Record<string, readonly Link[]>>>();
+  readonly #links = new Map<EntityId, LinkLists>();
+  /** Every link of what many things link to, which is asked for again and again; of the others a copy is made faster than it is found. */
+  readonly #hubs = new Map<EntityId, Listed<Link>>();
+  readonly #derived = new Map<EntityId, LinkLists>();
   readonly #disputes: ReadonlyMap<EntityId, readonly Dispute[]>;
-  readonly #claimsBySource: ReadonlyMap<string, readonly Claim[]>;
-  readonly #linksBySource: ReadonlyMap<string, readonly Link[]>;
-  readonly #claimsByProperty: ReadonlyMap<string, readonly Claim[]>;
-  readonly #linksByRelation: ReadonlyMap<string, readonly Link[]>;
+  readonly #claimsBySource: ReadonlyMap<string, Listed<Claim>>;
+  readonly #linksBySource: ReadonlyMap<string, Listed<Link>>;
+  readonly #claimsByProperty: ReadonlyMap<string, Listed<Claim>>;
+  readonly #linksByRelation: ReadonlyMap<string, Listed<Link>>;
 
   constructor(
     facts: Facts,
@@ -55,48 +66,56 @@ export class Graph {
     this.#claims = claimsByEntity(facts, ontology, described);
     const claimsOf = (id: EntityId) => this.claimsOf(id);
 
-    const entities = sortedBy(entitiesOf(facts, ontology, claimsOf), ({ type, order, id }) => [type, order, id]);
+    const entities = entitiesOf(facts, ontology, claimsOf);
     for (const entity of entities) {
       this.#entities.set(entity.id, entity);
       this.#byUri.set(sameUri(entity.uri), entity);
     }
-    this.#byType = groups(entities, ({ type }) => [type]);
+    this.#byType = Listed.sorted(entities, ({ order, id }) => [order, id]).groups(({ type }) => [type]);
     this.#indexOtherNames(facts);
 
     const { stored, both } = linksFromBothEnds(facts, ontology, described, claimsOf);
     this.#indexLinks(both);
     this.#deriveLinks(entities);
 
-    this.claims = Object.freeze(
-      sortedBy(
-        entities.flatMap(({ id }) => Object.values(this.claimsOf(id)).flat()),
-        ({ id }) => [id],
+    this.everyClaim = byId(entities.flatMap(({ id }) => Object.values(this.claimsOf(id)).flat()));
+    this.everyLink = byId(stored);
+    this.#claimsBySource = this.everyClaim.groups(sourcesOf);
+    this.#linksBySource = this.everyLink.groups(sourcesOf);
+    this.#claimsByProperty = this.everyClaim.groups(({ property }) => [property]);
+    this.#linksByRelation = this.everyLink.groups(({ relation, inverse }) => [...new Set([relation, inverse])]);
+
+    const disputes = entities.flatMap((entity) =>
+      disputesOf(ontology, entity, this.claimsOf(entity.id), (name) => this.linksOf(entity.id, name)).map((dispute) =>
+        Object.freeze(dispute),
       ),
     );
-    this.links = Object.freeze(sortedBy(stored, ({ id }) => [id]));
-    this.#claimsBySource = bySource(this.claims);
-    this.#linksBySource = bySource(this.links);
-    this.#claimsByProperty = groups(this.claims, ({ property }) => [property]);
-    this.#linksByRelation = groups(this.links, ({ relation, inverse }) => [...new Set([relation, inverse])]);
-
-    const byId = sortedBy(entities, ({ id }) => [id]);
-    const disputes = byId.flatMap((entity) =>
-      disputesOf(ontology, entity, this.claimsOf(entity.id), (name) => this.linksOf(entity.id, name)),
-    );
-    this.disputes = Object.freeze(disputes.map((dispute) => Object.freeze(dispute)));
-    this.#disputes = groups(this.disputes, ({ subject }) => [subject]);
+    this.#disputes = groups(disputes, ({ subject }) => [subject]);
+    this.everyDispute = byId(disputes);
   }
 
   get entityCount(): number {
     return this.#entities.size;
   }
 
+  get claims(): readonly Claim[] {
+    return this.everyClaim.items;
+  }
+
   get claimCount(): number {
     return this.claims.length;
   }
 
+  get links(): readonly Link[] {
+    return this.everyLink.items;
+  }
+
   get linkCount(): number {
     return this.links.length;
+  }
+
+  get disputes(): readonly Dispute[] {
+    return this.everyDispute.items;
   }
 
   /** The entity of an id; ids made of a former slug lead to it too. */
@@ -118,7 +137,11 @@ export class Graph {
 
   /** The entities of a type, by its order, then by id. */
   entitiesOf(type: string): readonly Entity[] {
-    return this.#byType.get(type) ?? NOTHING;
+    return this.everyEntity(type).items;
+  }
+
+  everyEntity(type: string): Listed<Entity> {
+    return this.#byType.get(type) ?? NO_ENTITIES;
   }
 
   /** What is claimed of an entity, by property. */
@@ -126,40 +149,59 @@ export class Graph {
     return this.#claims.get(id) ?? NO_CLAIMS;
   }
 
+  /** By id; one that was made with a former slug leads to the same claim, as it does to the same link or dispute. */
   claim(id: string): Claim | undefined {
-    const subject = /^Claim:([^/]+)\//.exec(id)?.[1];
+    const now = this.#idNow(id);
+    const subject = /^Claim:([^/]+)\//.exec(now)?.[1];
     if (subject === undefined) return undefined;
     return Object.values(this.claimsOf(subject))
       .flat()
-      .find((claim) => claim.id === id);
+      .find((claim) => claim.id === now);
   }
 
   link(id: string): Link | undefined {
-    const [, from, relation, to] = /^Link:([^/]+)\/([^/]+)\/([^/]+)\//.exec(id) ?? [];
+    const now = this.#idNow(id);
+    const [, from, relation, to] = /^Link:([^/]+)\/([^/]+)\/([^/]+)\//.exec(now) ?? [];
     if (from === undefined || relation === undefined || to === undefined) return undefined;
-    const [subject, name] = id.endsWith(INVERSE_MARK) ? [to, this.#inverseOf(from, relation)] : [from, relation];
-    return this.linksOf(subject, name).find((link) => link.id === id);
+    const [subject, name] = now.endsWith(INVERSE_MARK) ? [to, this.#inverseOf(from, relation)] : [from, relation];
+    return this.linksOf(subject, name).find((link) => link.id === now);
   }
 
   dispute(id: string): Dispute | undefined {
-    const subject = /^Dispute:([^/]+)\//.exec(id)?.[1];
-    return subject === undefined ? undefined : this.disputesOf(subject).find((dispute) => dispute.id === id);
+    const now = this.#idNow(id);
+    const subject = /^Dispute:([^/]+)\//.exec(now)?.[1];
+    return subject === undefined ? undefined : this.disputesOf(subject).find((dispute) => dispute.id === now);
   }
 
   /** The links of one relation, one that leads through others, or the candidates of a reading; in the order of their ends. */
-  linksOf(id: EntityId, name: string): readonly Link[] {
-    return this.#links.get(id)?.[name] ?? this.#derived.get(id)?.[name] ?? NOTHING;
+  linksOf(id: EntityId, name: string, moment?: Day): readonly Link[] {
+    return this.listOf(id, name, moment).items;
+  }
+
+  /**
+   * The same as a list. At a moment: those that hold then; of a relation that leads through others, where the way there holds then too.
+   */
+  listOf(id: EntityId, name: string, moment?: Day): Listed<Link> {
+    const list = this.#links.get(id)?.[name] ?? this.#derived.get(id)?.[name] ?? this.noLinks;
+    if (moment === undefined) return list;
+    const through = this.leadsThrough(id, name);
+    const ways = through && new Set(this.linksOf(id, through.via, moment).map(({ to }) => to));
+    return list.kept((link) => holdsAt(link, moment) && (!ways || ways.has(link.from)));
+  }
+
+  /** How a relation of an entity leads through others; undefined where it does not. */
+  leadsThrough(id: EntityId, name: string): Through | undefined {
+    return this.ontology.type(typeOf(id)).through[name];
   }
 
   /** Every link of an entity, by the relation's name. */
   allLinksOf(id: EntityId): readonly Link[] {
-    const known = this.#allLinks.get(id);
-    if (known) return known;
-    const own = this.#links.get(id);
-    const all = own ? Object.values(own).flat() : NOTHING;
-    // What many things link to is asked for again and again; of the others a copy is made faster than it is found.
-    if (all.length > HUB) this.#allLinks.set(id, Object.freeze(all));
-    return all;
+    return this.#hubs.get(id)?.items ?? Object.values(this.#links.get(id) ?? {}).flatMap(({ items }) => items);
+  }
+
+  /** The same as a list. */
+  everyLinkOf(id: EntityId): Listed<Link> {
+    return this.#hubs.get(id) ?? this.#byRelation(this.allLinksOf(id));
   }
 
   disputesOf(id: EntityId): readonly Dispute[] {
@@ -177,25 +219,33 @@ export class Graph {
     return sortedBy([...resting], ([slug, count]) => [-count, slug]).map(([slug]) => entityId(this.ontology.source, slug));
   }
 
-  claimsFrom(source: string): readonly Claim[] {
-    return this.#claimsBySource.get(source) ?? NOTHING;
+  claimsFrom(source: string): Listed<Claim> {
+    return this.#claimsBySource.get(source) ?? NO_CLAIM;
   }
 
-  linksFrom(source: string): readonly Link[] {
-    return this.#linksBySource.get(source) ?? NOTHING;
+  linksFrom(source: string): Listed<Link> {
+    return this.#linksBySource.get(source) ?? this.noLinks;
   }
 
-  claimsAbout(property: string): readonly Claim[] {
-    return this.#claimsByProperty.get(property) ?? NOTHING;
+  claimsAbout(property: string): Listed<Claim> {
+    return this.#claimsByProperty.get(property) ?? NO_CLAIM;
   }
 
   /** The links whose relation has this name from either end, in their stored direction. */
-  linksNamed(relation: string): readonly Link[] {
-    return this.#linksByRelation.get(relation) ?? NOTHING;
+  linksNamed(relation: string): Listed<Link> {
+    return this.#linksByRelation.get(relation) ?? this.noLinks;
   }
 
-  /** What a list of links is ordered by: where it leads through several entities first by those, then by the entities at the other end. */
-  linkOrder({ from, to, id }: Link): SortKey {
+  /** By the entities that the links lead from, where those are several, then by those at the other end. */
+  #byEnds(links: readonly Link[]): Listed<Link> {
+    return Listed.sorted(links, (link) => this.#keyOf(link));
+  }
+
+  #byRelation(links: readonly Link[]): Listed<Link> {
+    return Listed.sorted(links, (link) => [link.relation, ...this.#keyOf(link)]);
+  }
+
+  #keyOf({ from, to, id }: Link): SortKey {
     return [this.#orderOf(from), from, this.#orderOf(to), to, id];
   }
 
@@ -205,6 +255,11 @@ export class Graph {
 
   #inverseOf(from: EntityId, relation: string): string {
     return this.linksOf(from, relation)[0]?.inverse ?? relation;
+  }
+
+  /** The id of a statement as it is today, of one that was made when things had other slugs. */
+  #idNow(id: string): string {
+    return renamed(id, (end) => this.entity(end)?.id ?? end);
   }
 
   #indexOtherNames(facts: Facts): void {
@@ -221,10 +276,11 @@ export class Graph {
 
   #indexLinks(both: readonly Link[]): void {
     for (const [id, links] of groups(both, ({ from }) => [from])) {
-      const own: Record<string, readonly Link[]> = Object.create(null);
+      const own: Record<string, Listed<Link>> = Object.create(null);
       const byRelation = [...groups(links, ({ relation }) => [relation])].sort(([a], [b]) => (a < b ? -1 : 1));
-      for (const [relation, list] of byRelation) own[relation] = Object.freeze(sortedBy(list, (link) => this.linkOrder(link)));
+      for (const [relation, list] of byRelation) own[relation] = this.#byEnds(list);
       this.#links.set(id, Object.freeze(own));
+      if (links.length > HUB) this.#hubs.set(id, this.#byRelation(links));
     }
   }
 
@@ -232,14 +288,17 @@ export class Graph {
   #deriveLinks(entities: readonly Entity[]): void {
     for (const { id, type: name } of entities) {
       const type = this.ontology.type(name);
-      const derived: Record<string, readonly Link[]> = Object.create(null);
+      const derived: Record<string, Listed<Link>> = Object.create(null);
       for (const [field, { via, relation }] of Object.entries(type.through)) {
-        derived[field] = Object.freeze(this.linksOf(id, via).flatMap(({ to }) => this.linksOf(to, relation)));
+        const ways = this.linksOf(id, via);
+        // Over a relation to one entity only the way that its field gives.
+        const way = type.relations[via]?.many === false && select(ways, undefined, true);
+        derived[field] = this.#byEnds((way ? [way] : ways).flatMap(({ to }) => this.linksOf(to, relation)));
       }
       for (const [field, { of, roles, where }] of Object.entries(type.readings)) {
         const fits = ({ to, role }: Link) =>
           (roles === undefined || (role !== undefined && roles.includes(role))) && (where === undefined || this.#currently(to, ...where));
-        derived[field] = Object.freeze(this.linksOf(id, of).filter(fits));
+        derived[field] = this.listOf(id, of).kept(fits);
       }
       if (Object.keys(derived).length > 0) this.#derived.set(id, Object.freeze(derived));
     }
@@ -252,5 +311,4 @@ export class Graph {
   }
 }
 
-const bySource = <S extends Claim | Link>(statements: readonly S[]) =>
-  groups(statements, ({ evidence }) => [...new Set(evidence.map(({ source }) => source))]);
+const sourcesOf = ({ evidence }: Statement) => [...new Set(evidence.map(({ source }) => source))];

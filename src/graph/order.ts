@@ -21,13 +21,9 @@ export function compareValues(a: SortValue, b: SortValue): number {
 /** Dates by their first day, the longer period first: 2019, 2019-01, 2019-01-01. */
 export const dateOrder = (date: PartialDate): number => firstDay(date) * 1e8 + (99_999_999 - lastDay(date));
 
-/** A sorted copy, by a key that is made once for each item. */
-export function sortedBy<T>(
-  items: readonly T[],
-  keyOf: (item: T) => SortKey,
-  compare: (a: SortKey, b: SortKey) => number = compareKeys,
-): T[] {
+/** A sorted copy, by a key that is made once for each item. What has cursors is sorted by Listed. */
+export function sortedBy<T>(items: readonly T[], keyOf: (item: T) => SortKey): T[] {
   if (items.length < 2) return [...items];
   const keyed = items.map((item) => [keyOf(item), item] as const);
-  return keyed.sort(([a], [b]) => compare(a, b)).map(([, item]) => item);
+  return keyed.sort(([a], [b]) => compareKeys(a, b)).map(([, item]) => item);
 }

@@ -2,6 +2,7 @@ import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import { stemmer } from 'stemmer';
 import { typeOf } from '../fixtures/id.js';
 import type { Graph } from './graph.js';
+import { Listed } from './listed.js';
 import type { EntityId } from './model.js';
 import { folded } from './text.js';
 import { printed } from './value.js';
@@ -61,9 +62,9 @@ export class TextIndex {
    * What fits best first. All words should fit as they are; where nothing has them, with a typo; where nothing has all, some are enough.
    * A thing whose name or alias is just what was asked comes before all others. What was matched is found out when it is asked for.
    */
-  search(query: string, types?: readonly string[]): readonly Hit[] {
+  search(query: string, types?: readonly string[]): Listed<Hit> {
     const asked = meaningful(words(query)).slice(0, MOST_WORDS);
-    if (asked.length === 0) return [];
+    if (asked.length === 0) return bestFirst([]);
     const among = types && new Set(types);
     const find = ({ combineWith, ...typos }: SearchOptions & { readonly combineWith: 'AND' | 'OR' }) => {
       // One form of a word is enough, where every word is wanted.
@@ -82,7 +83,7 @@ export class TextIndex {
     const attempts = [{ combineWith: 'AND' }, { combineWith: 'AND', fuzzy }, { combineWith: 'OR', fuzzy }] as const;
     const found = attempts.reduce<SearchResult[]>((hits, options) => (hits.length > 0 ? hits : find(options)), []);
     const called = this.#called.get(words(query).join(' '));
-    return found.map((result) => this.#hit(result, called)).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    return bestFirst(found.map((result) => this.#hit(result, called)));
   }
 
   #hit({ id, score, match }: SearchResult, called: ReadonlySet<EntityId> | undefined): Hit {
@@ -132,10 +133,11 @@ export class TextIndex {
   }
 }
 
-/** In lower case and without accents; most texts have none and are spared the work. Numbers part from the words before them. */
+const bestFirst = (hits: readonly Hit[]) => Listed.sorted(hits, ({ score, id }) => [-score, id]);
+
+/** Without case and accents. Numbers part from the words before them. */
 function words(text: string): string[] {
-  const plain = /^[\x20-\x7e\n]*$/.test(text) ? text.toLowerCase() : folded(text);
-  return (plain.match(/\p{L}+|\p{N}[\p{L}\p{N}]*/gu) ?? []).map((word) => americanized(word).slice(0, LONGEST_WORD));
+  return (folded(text).match(/\p{L}+|\p{N}[\p{L}\p{N}]*/gu) ?? []).map((word) => americanized(word).slice(0, LONGEST_WORD));
 }
 
 /** `organised` and `organized` are one word; so, harmlessly, are a few that only look alike. Beginnings have no ending to tell them by. */

@@ -4,13 +4,17 @@ import type { Claim, Day, Value } from './model.js';
 import { select } from './time.js';
 
 /** What a property's field gives of its claims: a list of those that hold, or the one that is chosen. */
-export function fieldValue(property: Property, claims: readonly Claim[], moment: Day | undefined): Value | readonly Value[] | null {
-  if (property.many) return current(property, claims, moment).map((claim) => claim.value);
-  return select(claims, moment, isAlwaysGiven(property))?.value ?? null;
+export function fieldValue(property: Property, claims: readonly Claim[], asOf: Day | undefined): Value | readonly Value[] | null {
+  const values = current(property, claims, asOf).map((claim) => claim.value);
+  return property.many ? values : (values[0] ?? null);
 }
 
-/** The claims that the field is read from: of a list all that hold, of a single value at most one. */
-export function current(property: Property, claims: readonly Claim[], moment: Day | undefined): readonly Claim[] {
+/**
+ * The claims that the field is read from: of a list all that hold, of a single value at most one.
+ * What does not change with time is the same at every moment: its field takes no `asOf`.
+ */
+export function current(property: Property, claims: readonly Claim[], asOf: Day | undefined): readonly Claim[] {
+  const moment = property.timed ? asOf : undefined;
   if (property.many) return claims.filter((claim) => (moment === undefined ? claim.end === Infinity : holdsAt(claim, moment)));
   const chosen = select(claims, moment, isAlwaysGiven(property));
   return chosen ? [chosen] : [];

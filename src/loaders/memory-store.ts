@@ -1,11 +1,12 @@
 import { typeOf } from '../fixtures/id.js';
 import { type Bounds, boundsOf } from '../graph/bounds.js';
+import { reversed } from '../graph/build.js';
 import { relationTest, statementTest } from '../graph/filter.js';
 import type { Claim, ClaimsByProperty, Day, Dispute, Entity, EntityId, Graph, Link } from '../graph/index.js';
+import type { Listed } from '../graph/listed.js';
 import { type Neighbourhood, type NeighbourhoodQuery, neighbourhoodOf } from '../graph/neighbourhood.js';
-import { compareKeys, sortedBy } from '../graph/order.js';
 import { type Path, type PathQuery, pathsBetween } from '../graph/paths.js';
-import { type FacetCount, type Grouping, type Listed, Queries } from '../graph/query/index.js';
+import { type FacetCount, type Grouping, Queries } from '../graph/query/index.js';
 import { type Report, reportOn } from '../graph/report.js';
 import { type Hit, TextIndex } from '../graph/search.js';
 import { fieldValue } from '../graph/value.js';
@@ -92,7 +93,7 @@ export class MemoryStore implements GraphStore {
 
   linkPages(listing: LinkListing, ids: readonly EntityId[]): Page<Link>[] {
     const fits = this.#fits(listing);
-    return ids.map((id) => pageOf(this.#linksOf(id, listing, fits), listing.window));
+    return ids.map((id) => pageOf(this.#queries.links(this.#linksOf(id, listing).kept(fits), listing), listing.window));
   }
 
   entityPage(listing: EntityListing): Page<Entity> {
@@ -104,7 +105,7 @@ export class MemoryStore implements GraphStore {
   }
 
   searchPage({ query, types, window }: SearchListing): Page<Hit> {
-    return pageOf({ items: this.#textIndex.search(query, types), keyOf: ({ score, id }) => [-score, id], compare: compareKeys }, window);
+    return pageOf(this.#textIndex.search(query, types), window);
   }
 
   paths(query: PathQuery): readonly Path[] {
@@ -126,51 +127,51 @@ export class MemoryStore implements GraphStore {
   claimPage(listing: StatementListing): Page<Claim> {
     const { graph } = this;
     const { property, source } = listing;
-    const list = property !== undefined ? graph.claimsAbout(property) : source !== undefined ? graph.claimsFrom(source) : graph.claims;
-    return pageOf(byId(kept(list, statementTest(listing))), listing.window);
+    const list = property !== undefined ? graph.claimsAbout(property) : source !== undefined ? graph.claimsFrom(source) : graph.everyClaim;
+    return pageOf(list.kept(statementTest(listing)), listing.window);
   }
 
   linkPage(listing: StatementListing): Page<Link> {
     const { graph } = this;
     const { relation, source } = listing;
-    const list = relation !== undefined ? this.#linksNamed(relation) : source !== undefined ? graph.linksFrom(source) : graph.links;
-    return pageOf(byId(kept(list, statementTest(listing))), listing.window);
+    const list = relation !== undefined ? this.#linksNamed(relation) : source !== undefined ? graph.linksFrom(source) : graph.everyLink;
+    return pageOf(list.kept(statementTest(listing)), listing.window);
   }
 
   disputePage(window: Window): Page<Dispute> {
-    return pageOf(byId(this.graph.disputes), window);
+    return pageOf(this.graph.everyDispute, window);
   }
 
   /** Of the whole graph; the type before a name narrows it. */
-  #linksNamed(name: string): readonly Link[] {
+  #linksNamed(name: string): Listed<Link> {
     const [relation, type] = name.split('.').reverse() as [string, string?];
     if (this.#readings.has(relation)) return this.#readBy(relation, type);
-    const links = this.graph.linksNamed(relation);
-    return type === undefined ? links : links.filter(relationTest([name]));
+    return this.graph.linksNamed(relation).kept(type === undefined ? undefined : relationTest([name]));
   }
 
   /** The candidates of a reading, of every entity that has it. */
-  #readBy(reading: string, ofType: string | undefined): readonly Link[] {
+  #readBy(reading: string, ofType: string | undefined): Listed<Link> {
     const { graph } = this;
     const types = graph.ontology.types.filter(({ name, readings }) => reading in readings && (ofType === undefined || ofType === name));
     const links = types.flatMap(({ name }) => graph.entitiesOf(name).flatMap(({ id }) => graph.linksOf(id, reading)));
-    return sortedBy(links, ({ id }) => [id]);
+    const read = new Set(links.map((link) => (link.forward ? link : reversed(link)).id));
+    return graph.everyLink.kept(({ id }) => read.has(id));
   }
 
-  #linksOf(id: EntityId, listing: LinkListing, fits: Test<Link> | undefined): Listed<Link> {
+  /** The links at the listing's moment. One of `links` leads from the entity: never one that a field gives by leading through others. */
+  #linksOf(id: EntityId, { field, relation, moment }: LinkListing): Listed<Link> {
     const { graph } = this;
-    const [relation, type] = (listing.relation?.split('.') ?? []).reverse();
-    if (relation !== undefined) {
-      const links = type === undefined || type === typeOf(id) ? graph.linksOf(id, relation) : [];
-      return this.#queries.links(kept(links, fits), listing);
-    }
-    return { items: kept(graph.allLinksOf(id), fits), keyOf: (link) => [link.relation, ...graph.linkOrder(link)], compare: compareKeys };
+    if (field !== undefined) return graph.listOf(id, field, moment);
+    if (relation === undefined) return graph.everyLinkOf(id).kept(statementTest(moment === undefined ? {} : { moment }));
+    const [name, type] = relation.split('.').reverse() as [string, string?];
+    const leadsFromHere = (type === undefined || type === typeOf(id)) && !graph.leadsThrough(id, name);
+    return leadsFromHere ? graph.listOf(id, name, moment) : graph.noLinks;
   }
 
   #fits(listing: LinkListing): Test<Link> | undefined {
-    const { role, facts, kind, through } = listing;
+    const { moment: _, role, facts, kind, through, ...listed } = listing;
     const tests = [
-      statementTest(listing),
+      statementTest(listed),
       role === undefined ? undefined : (link: Link) => link.role === role,
       facts === undefined ? undefined : (link: Link) => Object.entries(facts).every(([name, value]) => link.facts[name] === value),
       kind === undefined ? undefined : (link: Link) => this.#kindOf(link.to) === kind,
@@ -187,15 +188,6 @@ export class MemoryStore implements GraphStore {
 
 type Test<T> = (item: T) => boolean;
 
-const byId = <T extends { readonly id: string }>(items: readonly T[]): Listed<T> => ({
-  items,
-  keyOf: ({ id }) => [id],
-  compare: compareKeys,
-});
-
-/** The whole list, uncopied, where nothing is asked of it. */
-const kept = <T>(list: readonly T[], test: Test<T> | undefined): readonly T[] => (test ? list.filter(test) : list);
-
 function summarize(graph: Graph): GraphSummary {
   const { ontology } = graph;
   const count = <T>(names: Iterable<T>, of: (name: T) => number, key: (name: T) => string = String) =>
@@ -211,14 +203,14 @@ function summarize(graph: Graph): GraphSummary {
       ({ name }) => graph.entitiesOf(name).length,
       ({ name }) => name,
     ),
-    claimsByProperty: count(ontology.propertyNames, (name) => graph.claimsAbout(name).length),
+    claimsByProperty: count(ontology.propertyNames, (name) => graph.claimsAbout(name).items.length),
     linksByRelation: new Map(
       ontology.stored.map(({ from, name }) => [
         `${from}.${name}`,
-        graph.linksNamed(name).filter((link) => link.relation === name && link.from.startsWith(`${from}:`)).length,
+        graph.linksNamed(name).items.filter((link) => link.relation === name && link.from.startsWith(`${from}:`)).length,
       ]),
     ),
-    claimsBySource: count(sources, (slug) => graph.claimsFrom(slug).length),
-    linksBySource: count(sources, (slug) => graph.linksFrom(slug).length),
+    claimsBySource: count(sources, (slug) => graph.claimsFrom(slug).items.length),
+    linksBySource: count(sources, (slug) => graph.linksFrom(slug).items.length),
   };
 }

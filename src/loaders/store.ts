@@ -68,8 +68,11 @@ export interface Page<T> {
   readonly keyOf: (item: T) => SortKey;
 }
 
-/** Links of an entity: by relation (all of its relations where none is named), and by what they carry or lead to. */
+/** Links of an entity, by what they carry or lead to: those of one to-many field, or those that lead from it. */
 export interface LinkListing extends StatementFilter, Selection {
+  /** A to-many relation, also one that leads through others, as its field gives it. */
+  readonly field?: string;
+  /** Of the links that lead from the entity, those of a relation or reading; all where nothing is named. */
   readonly relation?: string;
   readonly role?: string;
   readonly facts?: Readonly<Record<string, string>>;

@@ -27,7 +27,7 @@ const index = new TextIndex(
     ),
   ),
 );
-const ids = (query: string, types?: string[]) => index.search(query, types).map(({ id }) => id);
+const ids = (query: string, types?: string[]) => index.search(query, types).items.map(({ id }) => id);
 
 describe('search finds', () => {
   it.each([
@@ -61,7 +61,7 @@ describe('search finds', () => {
       ),
     );
     for (const query of ['priority', 'priorities'])
-      expect(new Set(two.search(query).map(({ id }) => id))).toEqual(new Set(['Topic:one', 'Topic:two']));
+      expect(new Set(two.search(query).items.map(({ id }) => id))).toEqual(new Set(['Topic:one', 'Topic:two']));
   });
 
   it('a word in the other spelling, and a number that stands close to its word', () => {
@@ -75,7 +75,7 @@ describe('search finds', () => {
   it('only what is of the types asked for', () => expect(ids('trafficking', ['Threat'])).toEqual(['Threat:environment']));
 
   it('and says where: the property and its text', () => {
-    expect(index.search('waste')[0]?.matched).toEqual([{ property: 'aspects', text: 'trafficking in waste' }]);
+    expect(index.search('waste').items[0]?.matched).toEqual([{ property: 'aspects', text: 'trafficking in waste' }]);
   });
 
   it('nothing by nothing, and answers whatever it is asked', () => {

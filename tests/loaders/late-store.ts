@@ -23,7 +23,7 @@ export class LateStore implements GraphStore {
   readonly disputes = (ids: readonly string[]) => this.later('disputes', ids, () => this.store.disputes(ids));
   readonly sources = (ids: readonly string[]) => this.later('sources', ids, () => this.store.sources(ids));
   readonly linkPages: GraphStore['linkPages'] = (listing, ids) =>
-    this.later(`linkPages ${listing.relation}`, ids, () => this.store.linkPages(listing, ids));
+    this.later(`linkPages ${listing.field ?? listing.relation}`, ids, () => this.store.linkPages(listing, ids));
   readonly entityPage: GraphStore['entityPage'] = (listing) => this.later('entityPage', [], () => this.store.entityPage(listing));
   readonly facets: GraphStore['facets'] = (listing, grouping) => this.later('facets', [], () => this.store.facets(listing, grouping));
   readonly searchPage: GraphStore['searchPage'] = (listing) => this.later('searchPage', [], () => this.store.searchPage(listing));

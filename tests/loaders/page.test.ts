@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareKeys, sortedBy } from '../../src/graph/order.js';
+import { Listed } from '../../src/graph/listed.js';
+import { compareKeys } from '../../src/graph/order.js';
 import type { Window } from '../../src/loaders/index.js';
 import { pageOf } from '../../src/loaders/page.js';
 
@@ -8,8 +9,8 @@ type Item = { readonly order: number | null; readonly id: string };
 const keyOf = ({ order, id }: Item) => [order, id];
 const list = fc
   .uniqueArray(fc.record({ order: fc.option(fc.integer({ min: 0, max: 5 })), id: fc.string() }), { selector: ({ id }) => id })
-  .map((items) => sortedBy(items, keyOf));
-const page = (items: readonly Item[], window: Window) => pageOf({ items, keyOf, compare: compareKeys }, window);
+  .map((items) => Listed.sorted(items, keyOf).items);
+const page = (items: readonly Item[], window: Window) => pageOf(Listed.sorted(items, keyOf), window);
 
 describe('paging', () => {
   it('visits every item once, in order, in pages of any size, forwards and backwards', () => {

@@ -3,8 +3,8 @@
  */
 import { canonical } from '../canonical.js';
 import type { Graph } from '../graph.js';
-import type { Day, Entity, Link, SortKey } from '../model.js';
-import { compareKeys, sortedBy } from '../order.js';
+import { Listed } from '../listed.js';
+import type { Day, Entity, Link } from '../model.js';
 import type { Condition } from './condition.js';
 import { type FacetCount, facetsOf, type Grouping } from './facets.js';
 import { matches } from './match.js';
@@ -25,14 +25,6 @@ export interface Selection {
   readonly moment?: Day;
 }
 
-/** A whole list, in order. */
-export interface Listed<T> {
-  readonly items: readonly T[];
-  /** The place of an item in the list. */
-  readonly keyOf: (item: T) => SortKey;
-  readonly compare: (a: SortKey, b: SortKey) => number;
-}
-
 /** How many items the remembered lists may have together: eight megabytes of references. A list itself counts as this many. */
 const REMEMBERED_ITEMS = 1_000_000;
 const LIST_AS_ITEMS = 100;
@@ -41,7 +33,7 @@ export class Queries {
   /** On how many entities conditions were tried since this was made. */
   tried = 0;
   readonly #index: ValueIndex;
-  readonly #remembered = new Map<string, readonly Entity[]>();
+  readonly #remembered = new Map<string, Listed<Entity>>();
   #rememberedItems = 0;
 
   constructor(private readonly graph: Graph) {
@@ -50,15 +42,13 @@ export class Queries {
 
   /** The entities of a type that fulfil a condition. */
   entities(type: string, { where, orderBy, moment }: Selection): Listed<Entity> {
-    const view = new View(this.graph, moment);
-    const keyOf = orderBy ? (entity: Entity) => sortKey(view, orderBy, entity) : defaultKey;
-    const compare = orderBy ? comparing(orderBy) : compareKeys;
-    if (!where && !orderBy) return { items: this.graph.entitiesOf(type), keyOf, compare };
-    const items = this.#remember(canonical([type, where, orderBy, moment]), () => {
-      const found = where ? this.#filtered(view, type, where) : this.graph.entitiesOf(type);
-      return sortedBy(found, keyOf, compare);
+    const all = this.graph.everyEntity(type);
+    if (!where && !orderBy) return all;
+    return this.#remember(canonical([type, where, orderBy, moment]), () => {
+      const view = new View(this.graph, moment);
+      const found = where ? this.#filtered(view, type, where) : all;
+      return orderBy ? Listed.sorted(found.items, (entity) => sortKey(view, orderBy, entity), comparing(orderBy)) : found;
     });
-    return { items, keyOf, compare };
   }
 
   /** How many entities of a selection share each value. */
@@ -67,14 +57,12 @@ export class Queries {
   }
 
   /** Those of an entity's links that fulfil a condition. */
-  links(links: readonly Link[], { where, orderBy, moment }: Selection): Listed<Link> {
+  links(links: Listed<Link>, { where, orderBy, moment }: Selection): Listed<Link> {
     const view = new View(this.graph, moment);
-    const ends = (link: Link) => this.graph.entity(link.to) as Entity;
-    const found = where ? links.filter((link) => this.#tries(view, where, ends(link), link)) : links;
-    if (!orderBy) return { items: found, keyOf: (link) => this.graph.linkOrder(link), compare: compareKeys };
-    const keyOf = (link: Link) => [...sortKey(view, orderBy, ends(link)), link.id];
-    const compare = comparing(orderBy);
-    return { items: sortedBy(found, keyOf, compare), keyOf, compare };
+    const end = (link: Link) => this.graph.existing(link.to);
+    const found = links.kept(where && ((link) => this.#tries(view, where, end(link), link)));
+    if (!orderBy) return found;
+    return Listed.sorted(found.items, (link) => [...sortKey(view, orderBy, end(link)), link.id], comparing(orderBy));
   }
 
   /** How many entities a condition would be tried on. */
@@ -83,11 +71,12 @@ export class Queries {
     return (found ?? this.graph.entitiesOf(type)).length;
   }
 
-  #filtered(view: View, type: string, where: Condition): readonly Entity[] {
+  #filtered(view: View, type: string, where: Condition): Listed<Entity> {
+    const all = this.graph.everyEntity(type);
+    const fulfils = (entity: Entity) => this.#tries(view, where, entity);
     const among = candidates(view, this.#index, type, where);
-    if (among && isExact(where)) return among;
-    const found = (among ?? this.graph.entitiesOf(type)).filter((entity) => this.#tries(view, where, entity));
-    return among ? sortedBy(found, defaultKey, compareKeys) : found;
+    if (!among) return all.kept(fulfils);
+    return all.inThisOrder(isExact(where) ? among : among.filter(fulfils));
   }
 
   #tries(view: View, where: Condition, entity: Entity, link?: Link): boolean {
@@ -95,18 +84,16 @@ export class Queries {
     return matches(view, where, entity, link);
   }
 
-  #remember(key: string, make: () => readonly Entity[]): readonly Entity[] {
+  #remember(key: string, make: () => Listed<Entity>): Listed<Entity> {
     const known = this.#remembered.get(key);
     if (known) return known;
     const made = make();
-    if (this.#rememberedItems + made.length > REMEMBERED_ITEMS) {
+    if (this.#rememberedItems + made.items.length > REMEMBERED_ITEMS) {
       this.#remembered.clear();
       this.#rememberedItems = 0;
     }
     this.#remembered.set(key, made);
-    this.#rememberedItems += made.length + LIST_AS_ITEMS;
+    this.#rememberedItems += made.items.length + LIST_AS_ITEMS;
     return made;
   }
 }
-
-const defaultKey = ({ order, id }: Entity): SortKey => [order, id];

@@ -1,5 +1,3 @@
-import type { Property } from '../../ontology/index.js';
-import { holdsAt } from '../../ontology/period.js';
 import type { Graph } from '../graph.js';
 import type { Day, Entity, Link } from '../model.js';
 import { select } from '../time.js';
@@ -21,7 +19,7 @@ export class View {
     if (type.editorial) return name === 'name' ? entity.label : ((entity.editorial[name] as Scalar | undefined) ?? null);
     const property = this.graph.ontology.property(entity.type, name);
     const claims = this.graph.claimsOf(entity.id)[name];
-    return claims ? (fieldValue(property, claims, this.momentOf(property)) as Scalar | null) : null;
+    return claims ? (fieldValue(property, claims, this.moment) as Scalar | null) : null;
   }
 
   /** The entity at the end of a to-one relation, of one that leads through another, or of a reading. */
@@ -35,13 +33,6 @@ export class View {
 
   /** The links of a to-many relation: all, or those that hold at the moment. */
   manyOf(entity: Entity, name: string): readonly Link[] {
-    const links = this.graph.linksOf(entity.id, name);
-    const { moment } = this;
-    return moment === undefined ? links : links.filter((link) => holdsAt(link, moment));
-  }
-
-  /** A field that takes no `asOf` prints the same at every moment. */
-  private momentOf(property: Property): Day | undefined {
-    return property.timed ? this.moment : undefined;
+    return this.graph.linksOf(entity.id, name, this.moment);
   }
 }
