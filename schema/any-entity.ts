@@ -9,30 +9,23 @@ import { ontology, type TypeName } from '../src/ontology/index.js';
 import { isInRange } from '../src/ontology/language-range.js';
 import { Absence } from './absence.js';
 import { asOfArg } from './as-of.js';
-import { builder, type Context } from './builder.js';
+import { builder } from './builder.js';
 import { Claim } from './claim.js';
 import { Dispute } from './dispute.js';
 import { AnyEntity, entityRef } from './entity-ref.js';
 import { Link } from './link.js';
 import { LinkConnection } from './lists/connection.js';
-import { pageCost } from './lists/cost.js';
+import { around, listOf, pageCost, typeAsked, valuesOf } from './lists/cost.js';
 import { connectionOf, listName, windowOf } from './lists/paging.js';
 import { disputedArg, propertyArg, relationArg, sourceToday, statementArgs, statementFilter } from './lists/statement-filter.js';
 
 const { name, aliases, sameAs, identifiers } = everyEntity;
 
-/** As many items as any entity has of the type on which the field is asked; of any type where it is asked on the interface. */
-const asManyAs =
-  (what: keyof Around) =>
-  (_args: unknown, { loaders }: Context, { extensions }: { readonly extensions: object }) => ({
-    field: 1,
-    multiplier: loaders.bounds.around((extensions as PothosExtensions).pothosConfig.parentType)[what],
-  });
+/** As many items as any entity has of the type on which the field is asked. */
+const asManyAs = (what: keyof Around) => around((bounds, type) => listOf(bounds.around(type)[what]));
 
-/** Pothos keeps with each field the name of the type for which it was made. */
-interface PothosExtensions {
-  readonly pothosConfig: { readonly parentType: string };
-}
+/** As many values of a property. */
+const asManyValues = (property: string) => around((bounds, type) => valuesOf(bounds.values(type, property)));
 
 builder.interfaceType(AnyEntity, {
   description: 'A thing that the graph knows about. Every node type has these fields, so that a query can treat all alike.',
@@ -62,6 +55,7 @@ builder.interfaceType(AnyEntity, {
       description: 'What it is, in the words of the editors. Holds no fact that is not also a claim or link.',
     }),
     aliases: t.stringList({
+      complexity: asManyValues('aliases'),
       description: aliases.description,
       args: {
         language: t.arg.string({
@@ -78,11 +72,13 @@ builder.interfaceType(AnyEntity, {
     }),
     sameAs: t.field({
       type: ['URL'],
+      complexity: asManyValues('sameAs'),
       description: sameAs.description,
       resolve: ({ id }, _args, { loaders }) =>
         whenReady(loaders.claims.read(id), (claims) => fieldValue(sameAs, claims.sameAs ?? [], undefined) as string[]),
     }),
     identifiers: t.stringList({
+      complexity: asManyValues('identifiers'),
       description: identifiers.description,
       resolve: ({ id }, _args, { loaders }) =>
         whenReady(loaders.claims.read(id), (claims) => fieldValue(identifiers, claims.identifiers ?? [], undefined) as string[]),
@@ -91,7 +87,10 @@ builder.interfaceType(AnyEntity, {
       type: [Claim],
       description: 'What is claimed of it, with evidence: all claims, also those that compete or are past.',
       args: { property: propertyArg(t.arg), ...statementArgs(t.arg) },
-      complexity: asManyAs('claims'),
+      complexity: ({ property }, { loaders: { bounds } }, field) => {
+        const type = typeAsked(field);
+        return listOf(typeof property === 'string' ? bounds.values(type, property) : bounds.around(type).claims);
+      },
       resolve: ({ id }, given, { loaders }) =>
         whenReady(sourceToday(given, loaders), (args) => {
           const filter = statementFilter(args);
@@ -129,7 +128,7 @@ builder.interfaceType(AnyEntity, {
         description:
           'Its links of every relation, seen from it, with evidence. The readings (`headquarters`, `director`) can be named too.',
         args: { relation: relationArg(t.arg), ...statementArgs(t.arg) },
-        complexity: (args, context, field) => pageCost(args, asManyAs('links')(args, context, field).multiplier),
+        complexity: (args, { loaders: { bounds } }, field) => pageCost(args, bounds.around(typeAsked(field)).links),
         resolve: ({ id }, given, { loaders }) =>
           whenReady(sourceToday(given, loaders), (args) => {
             const filter = statementFilter(args);

@@ -3,6 +3,7 @@ import ComplexityPlugin from '@pothos/plugin-complexity';
 import DataloaderPlugin from '@pothos/plugin-dataloader';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { EntityListing, Loaders } from '../src/loaders/index.js';
+import { listOf } from './lists/cost.js';
 import { afterArg, beforeArg, firstArg, lastArg } from './lists/paging.js';
 import { readNode } from './queries/node.js';
 
@@ -48,7 +49,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     nodesQueryOptions: {
       description: 'The entities, claims, links or disputes with these ids, in their order; null for each that there is none of.',
       args: { ids: { description: 'Ids that earlier answers gave.' } },
-      complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
+      complexity: ({ ids }) => listOf(ids.length),
       resolve: (_query, { ids }, { loaders }) => ids.map(({ id }) => readNode(id, loaders)),
     },
     cursorType: 'String',

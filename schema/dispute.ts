@@ -1,11 +1,12 @@
 import type { Dispute as GraphDispute } from '../src/graph/index.js';
-import { builder } from './builder.js';
+import { builder, type Context } from './builder.js';
 import { Claim } from './claim.js';
 import { AnyEntity } from './entity-ref.js';
 import { Link } from './link.js';
+import { listOf } from './lists/cost.js';
 
-/** How many sides a dispute is taken to have; most have two or three. */
-const SIDES = 4;
+/** As many as any dispute has. */
+const rivals = (_args: unknown, { loaders }: Context) => listOf(loaders.bounds.rivals);
 
 export const Dispute = builder.objectRef<GraphDispute>('Dispute');
 
@@ -25,12 +26,12 @@ builder.objectType(Dispute, {
     }),
     claims: t.expose('claims', {
       type: [Claim],
-      complexity: { field: 1, multiplier: SIDES },
+      complexity: rivals,
       description: 'The claims that disagree; empty where links do.',
     }),
     links: t.expose('links', {
       type: [Link],
-      complexity: { field: 1, multiplier: SIDES },
+      complexity: rivals,
       description: 'The links that disagree; empty where claims do.',
     }),
   }),

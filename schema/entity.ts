@@ -17,6 +17,7 @@ import { asOfArg } from './as-of.js';
 import { builder, type Context } from './builder.js';
 import { AnyEntity, entityRef } from './entity-ref.js';
 import { linkConnection } from './lists/connection.js';
+import { listOf, valuesOf } from './lists/cost.js';
 import { linkArgs, linkListing, linksCost, viaToday } from './lists/link-filter.js';
 import { connectionOf } from './lists/paging.js';
 import { rootFields } from './queries/root.js';
@@ -59,6 +60,10 @@ function propertyField(type: EntityType, name: string, property: Property, t: Fi
     nullable: !property.required && !property.many,
     description: property.description,
     args: property.timed ? { asOf: asOfArg(t.arg) } : {},
+    ...(property.many && {
+      complexity: (_args: unknown, { loaders }: Context) =>
+        (property.kind === 'document' ? listOf : valuesOf)(loaders.bounds.values(type.name, name)),
+    }),
     resolve: (entity: Entity, { asOf }: { asOf?: string | null }, { loaders }: Context) =>
       type.editorial
         ? (entity.editorial[name] ?? null)

@@ -5,6 +5,7 @@ import { whenReady } from '../src/loaders/index.js';
 import { ontology, type TypeName } from '../src/ontology/index.js';
 import { builder } from './builder.js';
 import { entityRef } from './entity-ref.js';
+import { listOf } from './lists/cost.js';
 import { Edge } from './lists/paging.js';
 
 export const Basis = builder.enumType('Basis', {
@@ -72,7 +73,7 @@ export const Sourced = builder.interfaceRef<unknown>('Sourced').implement({
     evidence: t.field({
       type: [Evidence],
       description: 'Where it is said; several where several sources say the same.',
-      complexity: (_args, { loaders }) => ({ field: 1, multiplier: loaders.bounds.evidence }),
+      complexity: (_args, { loaders }) => listOf(loaders.bounds.evidence),
       resolve: (sourced) => statementOf(sourced).evidence,
     }),
   }),

@@ -8,7 +8,8 @@ import { entityRef } from '../entity-ref.js';
 import { Link } from '../link.js';
 import { Sourced } from '../sourced.js';
 import { choicesRef, Role } from '../value.js';
-import { Facet, facetEnum, groupingOf } from './facet.js';
+import { lookCost } from './cost.js';
+import { Facet, facetEnum, groupCount, groupingOf } from './facet.js';
 import type { Edge } from './paging.js';
 
 /*
@@ -25,10 +26,10 @@ export const entityConnection = (type: TypeName) =>
         type: [Facet],
         description: 'How many items of the whole list share each value, the most frequent first; whatever the page.',
         args: { by: t.arg({ type: facetEnum(type), required: true, description: 'What to group by.' }) },
-        // Grouping looks at every item, and makes at most as many groups.
-        complexity: (_args, { loaders }) => ({
-          field: 1 + Math.ceil(loaders.bounds.entities(type) / 50),
-          multiplier: loaders.bounds.entities(type),
+        // Grouping looks at every item.
+        complexity: ({ by }, { loaders: { bounds } }) => ({
+          field: 1 + lookCost(bounds.entities(type)),
+          multiplier: groupCount(bounds, type, groupingOf(type, by)),
         }),
         resolve: ({ listing }, { by }, { loaders }) => (listing ? loaders.facets(listing, groupingOf(type, by)) : []),
       }),

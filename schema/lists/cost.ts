@@ -2,31 +2,45 @@ import { conditionCost } from '../../src/graph/query/cost.js';
 import type { Condition, Order } from '../../src/graph/query/index.js';
 import type { Loaders } from '../../src/loaders/index.js';
 import { ontology } from '../../src/ontology/index.js';
+import type { Context } from '../builder.js';
 import { DEFAULT_PAGE_SIZE, type PagingArgs } from './paging.js';
 
 /*
- * What fields cost. A field costs one; what is below a list counts as often as the list can have items, which is no more than
- * the page asked for and no more than there are. What a filter looks at is added.
+ * What fields cost: never less than the fields that they answer. A field costs one; what is below a list counts as often as the
+ * list can have items, which is no more than the page asked for and no more than the graph has. What has to be looked at is added.
  */
 
+/** A list of at most so many objects. */
+export const listOf = (length: number) => ({ field: 1, multiplier: length });
+
+/** A list of at most so many texts or other values, which are fields too. */
+export const valuesOf = (length: number) => ({ field: 1 + length });
+
 /** A page of a list that has at most `longest` items; `looked` is what filters and orders look at besides. */
-export const pageCost = ({ first, last }: PagingArgs, longest: number, looked = 0) => ({
-  field: 1 + looked,
-  // At least one: what a list says of the whole of it does not depend on the page.
-  multiplier: Math.max(1, Math.min(first ?? last ?? DEFAULT_PAGE_SIZE, longest)),
-});
+export function pageCost({ first, last }: PagingArgs, longest: number, looked = 0) {
+  const size = Math.min(first ?? last ?? DEFAULT_PAGE_SIZE, longest);
+  return { field: 1 + looked, lists: { nodes: size, edges: size } };
+}
+
+/** The type on which a field is asked, though an interface declares it: Pothos keeps it with each field. */
+export const typeAsked = ({ extensions }: { readonly extensions: object }): string =>
+  (extensions as { readonly pothosConfig: { readonly parentType: string } }).pothosConfig.parentType;
 
 /** What the filter and the order of a root list look at. */
 export function selectionCost({ bounds }: Loaders, type: string, { where, orderBy, moment }: Asked): number {
   const tried = where ? bounds.looksAt(type, where, moment) * conditionCost(ontology, bounds, type, where) : 0;
-  return tried + (orderBy ? sortCost(bounds.entities(type)) : 0);
+  return tried + sortCost(bounds.entities(type), orderBy);
 }
 
 /** What the filter and the order of a relation look at, for one entity. */
 export function linkSelectionCost({ bounds }: Loaders, from: string, relation: string, to: string, { where, orderBy }: Asked): number {
   const links = bounds.fanOut(from, relation);
-  return (where ? links * conditionCost(ontology, bounds, to, where) : 0) + (orderBy ? sortCost(links) : 0);
+  return (where ? links * conditionCost(ontology, bounds, to, where) : 0) + sortCost(links, orderBy);
 }
+
+/** What going through the whole graph costs: an item is looked at in a small part of the time that a field takes. */
+export const ITEMS_A_FIELD = 5;
+export const lookCost = (items: number) => Math.ceil(items / ITEMS_A_FIELD);
 
 interface Asked {
   readonly where?: Condition | undefined;
@@ -34,5 +48,11 @@ interface Asked {
   readonly moment?: number | undefined;
 }
 
-/** Sorted lists are remembered: one is made seldom and read often. */
-const sortCost = (items: number) => Math.ceil(items / 50);
+/** Each key is made for each item, and cursors hold all of them. */
+const sortCost = (items: number, orderBy: readonly Order[] = []) => lookCost(items * orderBy.length);
+
+/** For what is asked of any entity: as many as the type on which it is asked has. */
+export const around =
+  (cost: (bounds: Loaders['bounds'], type: string) => object) =>
+  (_args: unknown, { loaders }: Context, field: { readonly extensions: object }) =>
+    cost(loaders.bounds, typeAsked(field));

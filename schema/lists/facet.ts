@@ -1,4 +1,5 @@
 import type { EnumRef } from '@pothos/core';
+import type { Bounds } from '../../src/graph/bounds.js';
 import type { FacetCount, Grouping } from '../../src/graph/query/index.js';
 import { type EntityType, ontology, type TypeName } from '../../src/ontology/index.js';
 import { builder } from '../builder.js';
@@ -31,6 +32,15 @@ const enums = new Map<TypeName, FacetRef>();
 
 /** The grouping that a value of the enum means. */
 export const groupingOf = (name: TypeName, facet: string): Grouping => (groupingsOf(name).get(facet) as { grouping: Grouping }).grouping;
+
+/** How many groups there can be. */
+export function groupCount(bounds: Bounds, type: string, grouping: Grouping): number {
+  if ('property' in grouping && !('one' in grouping)) return bounds.distinct(type, grouping.property);
+  const { relations, through } = ontology.type(type) as EntityType;
+  const { one, property } = grouping as { readonly one: string; readonly property?: string };
+  const to = (relations[one] ?? through[one])?.to ?? '';
+  return property === undefined ? bounds.entities(to) : bounds.distinct(to, property);
+}
 
 /** Own values that repeat, the entities at the ends of to-one relations, and their values that repeat. */
 function groupingsOf(name: TypeName): ReadonlyMap<string, { readonly grouping: Grouping; readonly description: string }> {

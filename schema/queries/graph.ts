@@ -2,6 +2,7 @@ import type { GraphSummary } from '../../src/loaders/index.js';
 import { ontology, type Property as PropertyDeclaration, type Reading as ReadingDeclaration } from '../../src/ontology/index.js';
 import type { StoredRelation } from '../../src/ontology/ontology.js';
 import { builder } from '../builder.js';
+import { listOf, valuesOf } from '../lists/cost.js';
 import { Role } from '../value.js';
 
 /** The node types as values, for filters and counts: `OFFICE`, `SDG`. */
@@ -9,6 +10,12 @@ export const EntityType = builder.enumType('EntityType', {
   description: 'The node types of the graph.',
   values: Object.fromEntries(ontology.types.map(({ name, description }) => [name.toUpperCase(), { value: name as string, description }])),
 });
+
+const MOST_ROLES = Math.max(0, ...ontology.stored.map(({ relation }) => Object.keys(relation.roles?.values ?? {}).length));
+
+const readings = ontology.types.flatMap(({ name: from, readings }) =>
+  Object.entries<ReadingDeclaration>(readings).map(([name, reading]) => ({ name, from, reading })),
+);
 
 /** Something that is counted, with the summary that knows how often it occurs. */
 type Counted<T> = T & { readonly summary: GraphSummary };
@@ -43,7 +50,7 @@ const Relation = builder.objectRef<Counted<StoredRelation>>('Relation').implemen
     term: t.string({ nullable: true, description: `${term} Null where it has none.`, resolve: ({ relation }) => relation.term ?? null }),
     roles: t.field({
       type: [RoleMeaning],
-      complexity: { field: 1, multiplier: 4 },
+      complexity: listOf(MOST_ROLES),
       description: 'What one end can be to the other, where the relation has roles: the values of `role`.',
       resolve: ({ relation }) => Object.entries(relation.roles?.values ?? {}).map(([role, description]) => ({ role, description })),
     }),
@@ -71,6 +78,7 @@ const Property = builder.objectRef<Counted<{ name: string }>>('Property').implem
     name: t.exposeString('name', { description: 'Its name: that of its field.' }),
     of: t.field({
       type: [EntityType],
+      complexity: valuesOf(ontology.types.length),
       description: 'The node types that have it.',
       resolve: ({ name }) => typesWith(name).map((type) => type.name),
     }),
@@ -98,28 +106,25 @@ const Graph = builder.objectRef<GraphSummary>('Graph').implement({
     linkCount: t.exposeInt('linkCount', { description: 'How many links there are, each counted once.' }),
     types: t.field({
       type: [TypeCount],
-      complexity: { field: 1, multiplier: ontology.types.length },
+      complexity: listOf(ontology.types.length),
       description: 'The node types, with how many entities each has.',
       resolve: (summary) => ontology.types.map(({ name }) => ({ name, summary })),
     }),
     relations: t.field({
       type: [Relation],
-      complexity: { field: 1, multiplier: ontology.stored.length },
+      complexity: listOf(ontology.stored.length),
       description: 'The relations, with how many links each has.',
       resolve: (summary) => ontology.stored.map((relation) => ({ ...relation, summary })),
     }),
     readings: t.field({
       type: [Reading],
-      complexity: { field: 1, multiplier: 4 },
+      complexity: listOf(readings.length),
       description: 'The single values that are read from to-many relations.',
-      resolve: () =>
-        ontology.types.flatMap(({ name: from, readings }) =>
-          Object.entries<ReadingDeclaration>(readings).map(([name, reading]) => ({ name, from, reading })),
-        ),
+      resolve: () => readings,
     }),
     properties: t.field({
       type: [Property],
-      complexity: { field: 1, multiplier: ontology.propertyNames.size },
+      complexity: listOf(ontology.propertyNames.size),
       description: 'The properties, with how many claims each has.',
       resolve: (summary) => [...ontology.propertyNames].sort().map((name) => ({ name, summary })),
     }),

@@ -6,17 +6,13 @@ import { builder } from '../builder.js';
 import { AnyEntity } from '../entity-ref.js';
 import { within } from '../errors.js';
 import { Link } from '../link.js';
+import { lookCost } from '../lists/cost.js';
 import { relationsArg } from '../lists/statement-filter.js';
 import { EntityRef, entityByRef } from './entity-by-ref.js';
 import { EntityType } from './graph.js';
 
 const DEEPEST = 4;
 const MOST_ENTITIES = 500;
-/** How many links an entity of a neighbourhood is taken to have with the others. */
-const LINKS_EACH = 2;
-/** What going a step further takes, in fields. */
-const STEP_COST = 200;
-
 const Neighbourhood = builder.objectRef<Surroundings>('Neighbourhood').implement({
   description: 'What surrounds an entity, ready to be drawn.',
   fields: (t) => ({
@@ -26,7 +22,6 @@ const Neighbourhood = builder.objectRef<Surroundings>('Neighbourhood').implement
       resolve: ({ ids }, _args, { loaders }) => allReady(ids.map((id) => loaders.existing(id))),
     }),
     links: t.expose('links', {
-      complexity: { field: 1, multiplier: LINKS_EACH },
       type: [Link],
       description: 'The links among them, each once in its stored direction.',
     }),
@@ -51,7 +46,11 @@ builder.queryField('neighbourhood', (t) =>
         description: `How many entities at most, the middle included, 1 to ${MOST_ENTITIES}.`,
       }),
     },
-    complexity: ({ first, depth }) => ({ field: 1 + STEP_COST * (depth ?? 1), multiplier: Math.max(first ?? 100, 0) }),
+    // Every link may be looked at twice: on the way, and for what is linked to what.
+    complexity: ({ first }, { loaders: { bounds } }) => {
+      const nodes = Math.min(first ?? 0, bounds.size);
+      return { field: 1 + lookCost(2 * bounds.size), lists: { nodes, links: bounds.linksAmong(nodes) } };
+    },
     resolve: (_query, { of, asOf, depth, first, types, relations }, { loaders }) => {
       const query = { depth: depth as number, first: first as number, ...given({ types, relations }), ...momentFilter(asOf) };
       return whenReady(entityByRef(of, loaders), (entity) => (entity ? loaders.neighbourhood({ ...query, of: entity.id }) : null));

@@ -1,5 +1,5 @@
 import type { Entity } from '../../src/graph/index.js';
-import { pathSentence, TooFar, type Path as Way } from '../../src/graph/paths.js';
+import { mostLooks, pathSentence, TooFar, type Path as Way } from '../../src/graph/paths.js';
 import { allReady, whenReady } from '../../src/loaders/index.js';
 import { ontology } from '../../src/ontology/index.js';
 import { checkedBy, given } from '../arguments.js';
@@ -8,15 +8,13 @@ import { builder } from '../builder.js';
 import { AnyEntity } from '../entity-ref.js';
 import { inputError, within } from '../errors.js';
 import { Link } from '../link.js';
+import { lookCost } from '../lists/cost.js';
 import { relationsArg } from '../lists/statement-filter.js';
 import { Basis } from '../sourced.js';
 import { EntityRef, existingByRef } from './entity-by-ref.js';
 
 const LONGEST_PATH = 8;
 const MOST_PATHS = 50;
-/** What finding paths costs before anything of them is asked, in fields; and how many steps a path is taken to have. */
-const PATHS_COST = 200;
-const STEPS = 5;
 
 interface Found {
   readonly entities: readonly Entity[];
@@ -28,13 +26,11 @@ const Path = builder.objectRef<Found>('Path').implement({
   fields: (t) => ({
     length: t.int({ description: 'How many links it has.', resolve: ({ way }) => way.length }),
     nodes: t.field({
-      complexity: { field: 1, multiplier: STEPS },
       type: [AnyEntity],
       description: 'The entities that it passes, both ends included.',
       resolve: ({ entities }) => entities,
     }),
     links: t.field({
-      complexity: { field: 1, multiplier: STEPS },
       type: [Link],
       description: 'Its links in order, each seen from the entity that it leaves, with evidence.',
       resolve: ({ way }) => way,
@@ -68,7 +64,14 @@ builder.queryField('paths', (t) =>
       asOf: listAsOfArg(t.arg),
       first: t.arg.int({ defaultValue: 5, ...checkedBy(within(0, MOST_PATHS)), description: `How many paths, 0 to ${MOST_PATHS}.` }),
     },
-    complexity: ({ first }) => ({ field: PATHS_COST, multiplier: Math.max(first ?? 5, 0) }),
+    complexity: ({ first, maxLength }, { loaders: { bounds } }) => {
+      const length = maxLength as number;
+      return {
+        field: 1 + lookCost(mostLooks(bounds.size)),
+        multiplier: first as number,
+        lists: { nodes: length + 1, links: length },
+      };
+    },
     resolve: (_query, args, { loaders }) => {
       return whenReady(allReady([existingByRef('from', args.from, loaders), existingByRef('to', args.to, loaders)]), ([from, to]) => {
         const { maxLength, first, relations, asOf } = args;

@@ -9,12 +9,14 @@ import { Claim } from '../claim.js';
 import { Dispute } from '../dispute.js';
 import { Link } from '../link.js';
 import { ClaimConnection, DisputeConnection, LinkConnection } from '../lists/connection.js';
-import { pageCost } from '../lists/cost.js';
+import { listOf, lookCost, pageCost } from '../lists/cost.js';
 import { connectionOf, listName, type PagingArgs, windowOf } from '../lists/paging.js';
 import { EntityType } from './graph.js';
 
-/** A report looks at every statement; so many of them take as long as one field. */
-const STATEMENTS_A_FIELD = 3;
+const MOST_PROPERTIES = Math.max(0, ...ontology.types.map(({ properties }) => Object.keys(properties).length));
+
+/** A report looks at every statement and, for what it ended with, at its rivals. */
+const LOOKS_A_STATEMENT = 2;
 
 const PropertyReport = builder.objectRef<PropertyCount>('PropertyReport').implement({
   description: 'How many entities of a type have a property.',
@@ -32,7 +34,7 @@ const TypeReport = builder.objectRef<TypeCount>('TypeReport').implement({
     type: t.field({ type: EntityType, description: 'The node type.', resolve: ({ type }) => type }),
     count: t.exposeInt('count', { description: 'How many entities there are.' }),
     properties: t.expose('properties', {
-      complexity: { field: 1, multiplier: 10 },
+      complexity: listOf(MOST_PROPERTIES),
       type: [PropertyReport],
       description: 'Each property, with how many entities have it.',
     }),
@@ -66,7 +68,7 @@ const Report = builder.objectRef<GraphReport>('Report').implement({
       description: 'How many fields of entities say why nothing is given, in `missing`.',
     }),
     types: t.expose('types', {
-      complexity: { field: 1, multiplier: ontology.types.length },
+      complexity: listOf(ontology.types.length),
       type: [TypeReport],
       description: 'How complete each node type is.',
     }),
@@ -113,7 +115,7 @@ builder.queryField('report', (t) =>
           'The day at which to look. Left out: the latest that any source names, so that the answer does not change with the clock.',
       }),
     },
-    complexity: (_args, { loaders }) => ({ field: 1 + Math.ceil(loaders.bounds.statements / STATEMENTS_A_FIELD) }),
+    complexity: (_args, { loaders }) => ({ field: 1 + lookCost(LOOKS_A_STATEMENT * loaders.bounds.statements) }),
     resolve: (_query, { asOf }, { loaders }) => loaders.report(asOf ? momentOf(asOf) : undefined),
   }),
 );

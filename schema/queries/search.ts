@@ -1,11 +1,11 @@
 import type { Entity } from '../../src/graph/index.js';
-import type { Hit, SearchMatch as Match } from '../../src/graph/search.js';
+import { type Hit, type SearchMatch as Match, wordCount } from '../../src/graph/search.js';
 import { allReady, whenReady } from '../../src/loaders/index.js';
 import { type Check, checkedBy } from '../arguments.js';
 import { builder } from '../builder.js';
 import { AnyEntity } from '../entity-ref.js';
 import { inputError } from '../errors.js';
-import { pageCost } from '../lists/cost.js';
+import { listOf, lookCost, pageCost } from '../lists/cost.js';
 import { connectionOf, type Edge, listName, windowOf } from '../lists/paging.js';
 import { EntityType } from './graph.js';
 
@@ -17,9 +17,6 @@ const shortEnough: Check<string> = ({ length }, argument) => {
     throw inputError(argument, `\`${argument}\` has ${length} characters: search for at most ${LONGEST_QUERY}.`);
   }
 };
-
-/** What a search costs before anything of what it found is asked, in fields. */
-const SEARCH_COST = 300;
 
 const SearchMatch = builder.objectRef<Match>('SearchMatch').implement({
   description: 'Where the words of a search were found.',
@@ -40,7 +37,12 @@ const SearchEdge = builder.edgeObject({
       description: 'How well it fits: higher is better. Scores of different searches cannot be compared.',
       resolve: (edge) => hitOf(edge).score,
     }),
-    matched: t.field({ type: [SearchMatch], description: 'Where the words were found.', resolve: (edge) => hitOf(edge).matched }),
+    matched: t.field({
+      type: [SearchMatch],
+      complexity: (_args, { loaders }) => listOf(loaders.bounds.around().claims + 1),
+      description: 'Where the words were found.',
+      resolve: (edge) => hitOf(edge).matched,
+    }),
   }),
 });
 
@@ -63,7 +65,7 @@ builder.queryField('search', (t) =>
         }),
         types: t.arg({ type: [EntityType], required: false, description: 'Only entities of these types. Left out: of all.' }),
       },
-      complexity: (args) => pageCost(args, 100, SEARCH_COST),
+      complexity: (args, { loaders: { bounds } }) => pageCost(args, bounds.entities(), wordCount(args.query) * lookCost(bounds.entities())),
       resolve: (_query, { query, types, ...paging }, { loaders }) => {
         const asked = { query, ...(types && { types: [...types].sort() }) };
         const list = listName('search', asked);

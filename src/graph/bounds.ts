@@ -1,25 +1,37 @@
+import type { Day } from '../ontology/partial-date.js';
 import type { Graph } from './graph.js';
-import type { Day, EntityId } from './model.js';
+import type { EntityId } from './model.js';
 import type { Condition } from './query/condition.js';
 import type { Queries } from './query/index.js';
+import { printed } from './value.js';
 
 /**
  * How much a graph can answer at most. Because it never changes, the largest fan-out of a relation bounds what a page
  * of it can really hold, so that the cost of a query is known before it runs.
  */
 export interface Bounds {
-  /** Entities of a type. */
-  entities(type: string): number;
+  /** Entities of a type; of all where none is named. */
+  entities(type?: string): number;
   /** Links of one relation, or candidates of a reading, that any entity of a type has. */
   fanOut(type: string, relation: string): number;
-  /** What any entity of a type has; of a name that is no type, what any entity has. */
-  around(type: string): Around;
+  /** Values of one property that any entity of a type has. */
+  values(type: string, property: string): number;
+  /** Different values of one property that the entities of a type have together. */
+  distinct(type: string, property: string): number;
+  /** What any entity of a type has; what any entity has where none is named. */
+  around(type?: string): Around;
+  /** Links among so many entities. */
+  linksAmong(entities: number): number;
   /** Claims and links of the whole graph. */
   readonly statements: number;
+  /** Entities and links of the whole graph. */
+  readonly size: number;
   /** Pieces of evidence that any statement has. */
   readonly evidence: number;
   /** Disputes of the whole graph. */
   readonly disputes: number;
+  /** Claims or links that any dispute is between. */
+  readonly rivals: number;
   /** Entities that a root filter is tried on. */
   looksAt(type: string, where: Condition, moment: Day | undefined): number;
 }
@@ -38,15 +50,20 @@ const NOTHING: Around = { links: 0, claims: 0, disputes: 0, sources: 0, absences
 /** Counts once, when it is first asked. */
 export function boundsOf(graph: Graph, queries: Queries): Bounds {
   const fanOuts = new Map<string, number>();
+  const values = new Map<string, number>();
   const byType = new Map<string, Around>();
+  const degrees: number[] = [];
   let all = NOTHING;
   for (const { name, relations, through, readings } of graph.ontology.types) {
     const fields = Object.keys({ ...relations, ...through, ...readings });
     let own = NOTHING;
     for (const { id, missing } of graph.entitiesOf(name)) {
+      const links = graph.allLinksOf(id).length;
+      degrees.push(links);
       for (const field of fields) raise(fanOuts, `${name}.${field}`, graph.linksOf(id, field).length);
+      for (const [property, claims] of Object.entries(graph.claimsOf(id))) raise(values, `${name}.${property}`, claims.length);
       own = larger(own, {
-        links: graph.allLinksOf(id).length,
+        links,
         claims: claimCount(graph, id),
         disputes: graph.disputesOf(id).length,
         sources: graph.sourcesOf(id).length,
@@ -56,16 +73,49 @@ export function boundsOf(graph: Graph, queries: Queries): Bounds {
     byType.set(name, own);
     all = larger(all, own);
   }
-  const evidence = [...graph.claims, ...graph.links].reduce((most, statement) => Math.max(most, statement.evidence.length), 0);
+  const degreeSums = sums(degrees.sort((a, b) => b - a));
+  const most = <T>(items: readonly T[], count: (item: T) => number) => items.reduce((most, item) => Math.max(most, count(item)), 0);
+  const evidenceOf = ({ evidence }: { readonly evidence: readonly unknown[] }) => evidence.length;
+  const distinct = new Map<string, number>();
   return {
-    around: (type) => byType.get(type) ?? all,
-    evidence,
+    around: (type) => (type === undefined ? all : (byType.get(type) ?? all)),
+    evidence: Math.max(most(graph.claims, evidenceOf), most(graph.links, evidenceOf)),
     statements: graph.claimCount + graph.linkCount,
+    size: graph.entityCount + graph.linkCount,
     disputes: graph.disputes.length,
-    entities: (type) => graph.entitiesOf(type).length,
+    rivals: most(graph.disputes, ({ claims, links }) => Math.max(claims.length, links.length)),
+    entities: (type) => (type === undefined ? graph.entityCount : graph.entitiesOf(type).length),
     fanOut: (type, relation) => fanOuts.get(`${type}.${relation}`) ?? 0,
+    values: (type, property) => values.get(`${type}.${property}`) ?? 0,
+    distinct: (type, property) => {
+      const name = `${type}.${property}`;
+      const known = distinct.get(name);
+      if (known !== undefined) return known;
+      const counted = distinctValues(graph, type, property);
+      distinct.set(name, counted);
+      return counted;
+    },
+    // Each link has two ends, and is among the links of both.
+    linksAmong: (entities) => Math.min(graph.linkCount, Math.floor((degreeSums[Math.min(entities, degreeSums.length) - 1] ?? 0) / 2)),
     looksAt: (type, where, moment) => queries.looksAt(type, where, moment),
   };
+}
+
+function distinctValues(graph: Graph, type: string, property: string): number {
+  const found = new Set<string>();
+  for (const { id, category, editorial } of graph.entitiesOf(type)) {
+    if (property === 'category' && category !== undefined) found.add(category);
+    const written = editorial[property];
+    if (written !== undefined) found.add(printed(written));
+    for (const { value } of graph.claimsOf(id)[property] ?? []) found.add(printed(value));
+  }
+  return found.size;
+}
+
+/** The sum of each beginning of a list. */
+function sums(numbers: readonly number[]): readonly number[] {
+  let sum = 0;
+  return numbers.map((number) => (sum += number));
 }
 
 const claimCount = (graph: Graph, id: EntityId) => Object.values(graph.claimsOf(id)).reduce((sum, claims) => sum + claims.length, 0);

@@ -24,7 +24,13 @@ export type Path = readonly Link[];
 /** How many links one search may look at. A path of four links between hubs of a graph of a million links stays below. */
 export const MOST_LINKS = 200_000;
 
-/** The search looked at as many links as it may before it was done. */
+/** How many steps it may take after that. A path takes a few; where paths turn back on themselves, there is no end of them. */
+const MOST_STEPS = 10_000;
+
+/** How much one search in a graph of so many entities and links looks at, at most. */
+export const mostLooks = (size: number): number => Math.min(2 * size, MOST_LINKS) + MOST_STEPS;
+
+/** The search looked at as much as it may before it was done. */
 export class TooFar extends Error {}
 
 /**
@@ -32,15 +38,17 @@ export class TooFar extends Error {}
  * and of several links between the same two the first stands for all.
  *
  * Breadth-first from both ends, the narrower side first, until they meet; longer ways are then found by walking forward
- * only to where the end is still near enough. Throws TooFar where that would look at more than MOST_LINKS links.
+ * only to where the end is still near enough. Throws TooFar where that would look at more than MOST_LINKS links, or take more than MOST_STEPS.
  */
 export function pathsBetween(graph: Graph, query: PathQuery): readonly Path[] {
   const { from, to, maxLength, first } = query;
   const neighbours = neighboursIn(graph, query);
   if (from === to || first < 1) return [];
-  const ends = new Distances(to, neighbours);
-  const starts = new Distances(from, neighbours);
+  // No path comes back to where it began: what is near the end only by way of the beginning is far.
+  const ends = new Distances(to, from, neighbours);
+  const starts = new Distances(from, to, neighbours);
   const found: Path[] = [];
+  let steps = 0;
   for (let length = 1; length <= maxLength && found.length < first; length++) {
     // A way of this length exists only where the two sides, grown to it, meet.
     while (starts.depth + ends.depth < length) (starts.frontier.length <= ends.frontier.length ? starts : ends).grow();
@@ -52,6 +60,7 @@ export function pathsBetween(graph: Graph, query: PathQuery): readonly Path[] {
   function walk(at: EntityId, way: Path, left: number): void {
     for (const link of neighbours(at)) {
       if (found.length >= first) return;
+      if (++steps > MOST_STEPS) throw new TooFar();
       if (left === 1) {
         if (link.to === to) found.push([...way, link]);
       } else if (link.to !== to && link.to !== from && ends.within(link.to, left - 1) && !way.some((passed) => passed.to === link.to)) {
@@ -67,8 +76,10 @@ class Distances {
   frontier: readonly EntityId[];
   readonly #far: Map<EntityId, number>;
 
+  /** `without` is reached and never led on from. */
   constructor(
     end: EntityId,
+    private readonly without: EntityId,
     private readonly neighbours: (id: EntityId) => readonly Link[],
   ) {
     this.frontier = [end];
@@ -82,7 +93,7 @@ class Distances {
       for (const { to } of this.neighbours(id)) {
         if (this.#far.has(to)) continue;
         this.#far.set(to, this.depth);
-        next.push(to);
+        if (to !== this.without) next.push(to);
       }
     }
     this.frontier = next;

@@ -135,6 +135,9 @@ export class TextIndex {
 
 const bestFirst = (hits: readonly Hit[]) => Listed.sorted(hits, ({ score, id }) => [-score, id]);
 
+/** How many words of a query are looked for. */
+export const wordCount = (query: string): number => Math.min(words(query).length, MOST_WORDS);
+
 /** Without case and accents. Numbers part from the words before them. */
 function words(text: string): string[] {
   return (folded(text).match(/\p{L}+|\p{N}[\p{L}\p{N}]*/gu) ?? []).map((word) => americanized(word).slice(0, LONGEST_WORD));

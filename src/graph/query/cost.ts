@@ -1,8 +1,12 @@
 import type { Ontology } from '../../ontology/index.js';
 import type { Bounds } from '../bounds.js';
 import type { Condition } from './condition.js';
+import type { Test } from './operators.js';
 
-/** How many values and links a condition looks at in one entity, at most. */
+/** Folding and comparing as many characters takes as long as looking at a value. */
+const CHARACTERS_A_LOOK = 100;
+
+/** How many values and links a condition looks at in one entity, at most; long texts count for more. */
 export function conditionCost(ontology: Ontology, bounds: Bounds, type: string, condition: Condition): number {
   const cost = (part: Condition, of = type): number => conditionCost(ontology, bounds, of, part);
   if ('all' in condition) return condition.all.reduce((sum, part) => sum + cost(part), 1);
@@ -11,8 +15,11 @@ export function conditionCost(ontology: Ontology, bounds: Bounds, type: string, 
   if ('one' in condition) return 1 + cost(condition.where, targetOf(ontology, type, condition.one));
   if ('count' in condition) return 1 + bounds.fanOut(type, condition.count);
   if ('many' in condition) return 1 + bounds.fanOut(type, condition.many) * cost(condition.where, targetOf(ontology, type, condition.many));
-  return 1;
+  const passages = 'link' in condition && condition.link === 'source' ? bounds.evidence : 1;
+  return passages * (1 + Math.floor(lengthOf(condition.is.to) / CHARACTERS_A_LOOK));
 }
+
+const lengthOf = (to: Test['to']) => (typeof to === 'string' ? to.length : 0);
 
 function targetOf(ontology: Ontology, type: string, field: string): string {
   const { relations, through, readings } = ontology.type(type);

@@ -60,8 +60,12 @@ export function measure(asked: Asked, mostErrors: number): Measured {
 const NOTHING: Size = { cost: 0, depth: 0, schemaCost: 0, schemaDepth: 0 };
 const LEAF: Size = { ...NOTHING, cost: 1, depth: 1 };
 
-/** What a field declares that it costs: itself, and how many times what is below it. */
-type Declared = number | { readonly field?: number; readonly multiplier?: number };
+/**
+ * What a field declares that it costs: itself, how many times what is below it, and how long the lists right below it can be,
+ * by their names, where that follows from its own arguments: `nodes` and `edges` of a connection.
+ */
+type Declared = number | { readonly field?: number; readonly multiplier?: number; readonly lists?: Lengths };
+type Lengths = Readonly<Record<string, number>>;
 type Declare = (args: object, context: Context, field: Field) => Declared;
 type Field = GraphQLField<unknown, unknown>;
 
@@ -72,7 +76,7 @@ class Visitor {
   readonly #mostErrors: number;
   /** Where the variables themselves are wrong, what they fill cannot be told to be right. */
   readonly #unusable: boolean;
-  readonly #sizes = new Map<SelectionSetNode, Map<GraphQLCompositeType, Size>>();
+  readonly #sizes = new Map<SelectionSetNode, Map<GraphQLCompositeType, [Lengths, Size][]>>();
   readonly #wrong = new Set<FieldNode | FragmentSpreadNode | InlineFragmentNode>();
 
   constructor(asked: Asked, variables: Readonly<Record<string, unknown>>, errors: readonly GraphQLError[], mostErrors: number) {
@@ -84,42 +88,44 @@ class Visitor {
   }
 
   /** Of an abstract type the most that any type has which it can be. */
-  selected(set: SelectionSetNode, type: GraphQLCompositeType): Size {
-    const known = this.#sizes.get(set)?.get(type);
-    if (known) return known;
+  selected(set: SelectionSetNode, type: GraphQLCompositeType, lengths: Lengths = UNKNOWN): Size {
+    const sizes = this.#sizes.get(set) ?? new Map<GraphQLCompositeType, [Lengths, Size][]>();
+    const known = sizes.get(type) ?? [];
+    const same = known.find(([other]) => other === lengths || sameLengths(other, lengths));
+    if (same) return same[1];
     const size = isObjectType(type)
-      ? this.#sum(set, type)
+      ? this.#sum(set, type, lengths)
       : this.#asked.schema
           .getPossibleTypes(type)
-          .map((possible) => this.selected(set, possible))
+          .map((possible) => this.selected(set, possible, lengths))
           .reduce((a, b) => combined(a, b, Math.max), NOTHING);
-    const sizes = this.#sizes.get(set) ?? new Map<GraphQLCompositeType, Size>();
-    this.#sizes.set(set, sizes.set(type, size));
+    known.push([lengths, size]);
+    this.#sizes.set(set, sizes.set(type, known));
     return size;
   }
 
-  #sum({ selections }: SelectionSetNode, type: GraphQLObjectType): Size {
+  #sum({ selections }: SelectionSetNode, type: GraphQLObjectType, lengths: Lengths): Size {
     let sum = NOTHING;
     for (const node of selections) {
       this.#told(node, () => {
         getDirectiveValues(GraphQLSkipDirective, node, this.#variables);
         getDirectiveValues(GraphQLIncludeDirective, node, this.#variables);
       });
-      sum = combined(sum, node.kind === Kind.FIELD ? this.#field(node, type) : this.#fragment(node, type), plus);
+      sum = combined(sum, node.kind === Kind.FIELD ? this.#field(node, type, lengths) : this.#fragment(node, type, lengths), plus);
     }
     return sum;
   }
 
-  #fragment(node: FragmentSpreadNode | InlineFragmentNode, type: GraphQLObjectType): Size {
+  #fragment(node: FragmentSpreadNode | InlineFragmentNode, type: GraphQLObjectType, lengths: Lengths): Size {
     const { schema, fragments } = this.#asked;
     const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
     if (!fragment) return NOTHING;
     const condition = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
     const applies = !condition || condition === type || (isAbstractType(condition) && schema.isSubType(condition, type));
-    return applies ? this.selected(fragment.selectionSet, type) : NOTHING;
+    return applies ? this.selected(fragment.selectionSet, type, lengths) : NOTHING;
   }
 
-  #field(node: FieldNode, type: GraphQLObjectType): Size {
+  #field(node: FieldNode, type: GraphQLObjectType, lengths: Lengths): Size {
     const { schema, fragments, context } = this.#asked;
     const name = node.name.value;
     if (name === '__typename') return LEAF;
@@ -132,12 +138,14 @@ class Visitor {
     const declared = this.#told(node, () => {
       const { complexity = 1 } = field.extensions as { complexity?: Declared | Declare };
       const args = this.#checked(node, field);
+      const length = lengths[name];
+      if (length !== undefined) return { multiplier: length };
       return typeof complexity === 'function' ? complexity(args, context, field) : complexity;
     });
-    const { field: own = 1, multiplier = 1 } = typeof declared === 'object' ? declared : { field: declared };
+    const { field: own = 1, multiplier = 1, lists = UNKNOWN } = typeof declared === 'object' ? declared : { field: declared };
     const of = getNamedType(field.type);
     if (!node.selectionSet || !isCompositeType(of)) return { ...LEAF, cost: own };
-    const below = this.selected(node.selectionSet, of);
+    const below = this.selected(node.selectionSet, of, lists);
     return { ...below, cost: own + Math.max(multiplier, 0) * below.cost, depth: 1 + below.depth };
   }
 
@@ -170,6 +178,14 @@ function placed({ message, extensions }: GraphQLError, node: FieldNode | Fragmen
   const args = node.kind === Kind.FIELD ? node.arguments : [];
   return new GraphQLError(message, { nodes: args?.find(({ name }) => name.value === extensions.argument) ?? node, extensions });
 }
+
+/** Nothing is told about the lists below; none may be there. */
+const UNKNOWN: Lengths = {};
+
+const sameLengths = (a: Lengths, b: Lengths) => {
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
+};
 
 const plus = (a: number, b: number) => a + b;
 
