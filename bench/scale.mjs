@@ -2,7 +2,8 @@
  * How the time of a query and the memory of a graph follow its size: `node scale.mjs --sizes 1000,100000`.
  */
 import { parseArgs } from 'node:util';
-import { circumstances, rowsTable, sizesTable } from './scale/report.mjs';
+import { circumstances } from './figures.mjs';
+import { rowsTable, sizesTable } from './scale/report.mjs';
 import { rows } from './scale/rows.mjs';
 import { HttpRun, Run } from './scale/run.mjs';
 import { Worker } from './scale/workers.mjs';

@@ -1,11 +1,6 @@
-import { cpus, loadavg } from 'node:os';
-import { median, quantile, rounded, table } from './figures.mjs';
+import { median, quantile, rounded, table } from '../figures.mjs';
 
 const MB = 1024 ** 2;
-
-/** Where and when. */
-export const circumstances = () =>
-  `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model}, ${new Date().toISOString().slice(0, 10)}, load ${loadavg().map(rounded).join(' ')}`;
 
 /** @param {readonly import('./built.mjs').Figures[]} sizes */
 export const sizesTable = (sizes) =>

@@ -1,5 +1,5 @@
+import { median } from '../figures.mjs';
 import { postFor } from './client.mjs';
-import { median } from './figures.mjs';
 
 /** In milliseconds: how long a row warms up, and how long a round of it lasts. */
 const WARM_UP = 400;

@@ -2,6 +2,7 @@
  * One process with one graph, which the command asks over IPC: builds it, prepares rows, runs batches of them, serves them over HTTP.
  * Each size has a process of its own, so that one's memory is not another's garbage.
  */
+import { answering } from '../processes/answering.mjs';
 import { buildTimed } from './built.mjs';
 import { Measured } from './measured.mjs';
 import { rows } from './rows.mjs';
@@ -12,8 +13,7 @@ let built;
 /** @type {Map<string, Measured>} */
 const measured = new Map();
 
-/** @type {Record<string, (asked: any) => unknown>} */
-const answers = {
+answering({
   build({ nodes, seed }) {
     built = buildTimed(nodes, seed);
     return built.figures;
@@ -28,15 +28,4 @@ const answers = {
   run: ({ name, milliseconds }) => measured.get(name)?.run(milliseconds),
   serve: () => built && serveGraph(built),
   variables: ({ name }) => measured.get(name)?.variants,
-};
-
-// Nothing but the command keeps it running, also where it serves.
-process.on('disconnect', () => process.exit());
-
-process.on('message', async (/** @type {{ ask: string }} */ asked) => {
-  try {
-    process.send?.({ answer: await answers[asked.ask]?.(asked) });
-  } catch (error) {
-    process.send?.({ error: error instanceof Error ? error.stack : String(error) });
-  }
 });

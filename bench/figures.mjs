@@ -1,3 +1,5 @@
+import { cpus, loadavg } from 'node:os';
+
 /** @param {readonly number[]} values */
 export const median = (values) => quantile(values, 0.5);
 
@@ -15,3 +17,7 @@ export function table(head, body) {
   const line = (/** @type {readonly string[]} */ cells) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map((_, column) => (column === 0 ? '---' : '---:'))), ...body.map(line)].join('\n');
 }
+
+/** Where and when. */
+export const circumstances = () =>
+  `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model}, ${new Date().toISOString().slice(0, 10)}, load ${loadavg().map(rounded).join(' ')}`;
