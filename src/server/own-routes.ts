@@ -5,6 +5,7 @@ import { Content } from './content.js';
 import { graphqlEndpoint } from './endpoint.js';
 import { ASSETS, CONTENT_SECURITY_POLICY, createGraphiQL, type GraphiQL } from './graphiql.js';
 import { admission } from './limits/index.js';
+import { prefersPage } from './media-types.js';
 import type { Log, Metrics, Tracing } from './observe/index.js';
 import type { LiveGraph } from './reload.js';
 import { pathOf, type Routes } from './routes.js';
@@ -64,8 +65,8 @@ export function ownRoutes({ live, texts, documents, cache, settings, log, metric
 }
 
 /** Whether a person opened the endpoint in a browser, rather than asked it something. */
-function isVisit({ url, headers: { accept = '' } }: IncomingMessage): boolean {
-  if (!accept.includes('text/html')) return false;
+function isVisit({ url, headers: { accept } }: IncomingMessage): boolean {
+  if (!prefersPage(accept)) return false;
   const { searchParams } = new URL(url ?? '', 'http://localhost');
   return !['query', 'documentId', 'extensions'].some((name) => searchParams.has(name));
 }
