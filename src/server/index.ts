@@ -7,7 +7,7 @@ import type { Graph } from '../graph/index.js';
 import { operationsFolder } from '../installation.js';
 import { AnswerCache } from './answers/index.js';
 import { healthRoutes } from './health.js';
-import { explainRefusals, httpLimits, limitConnections } from './limits/index.js';
+import { closeUnread, explainRefusals, httpLimits, limitConnections } from './limits/index.js';
 import { listen } from './listen.js';
 import {
   countedStore,
@@ -85,6 +85,7 @@ export async function prepare({ fixtures, operations = operationsFolder, setting
   const server = createServer(httpLimits(settings));
   limitConnections(server, settings);
   explainRefusals(server);
+  closeUnread(server);
   const { isStopping, stop, underWay } = stoppable(server, settings.SHUTDOWN_TIMEOUT);
   const names = new Set([...documents.values()].map(({ name }) => name ?? ''));
   const metrics = createMetrics({ live, store, cache, requestsUnderWay: underWay }, names);

@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { pathOf, whyMisframed } from './framing.js';
 import { sendError } from './send.js';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
@@ -31,11 +32,8 @@ export function answerFrom(routes: Routes, version: () => string, logError: (err
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const headers: OutgoingHttpHeaders = { ...HEADERS, [VERSION_HEADER]: version() };
     for (const [name, value = ''] of Object.entries(headers)) response.setHeader(name, value);
-    if (!URL.canParse(`http://${request.headers.host ?? 'localhost'}`)) {
-      return sendError(response, 400, 'BAD_USER_INPUT', 'The header "host" is not a host.');
-    }
-    // A proxy may be asked with a whole address, and pass it on. RFC 9112 §3.2.2.
-    request.url = request.url?.replace(/^https?:\/\/[^/?]*/i, '') ?? '/';
+    const misframed = whyMisframed(request);
+    if (misframed) return sendError(response, misframed[0], 'BAD_USER_INPUT', misframed[1], { connection: 'close' });
     const path = pathOf(request);
     const route = routes[addressOf(routes, path) ?? ''];
     if (!route) return sendError(response, 404, 'NOT_FOUND', `There is nothing at ${path}; the graph answers at /graphql.`);
@@ -46,8 +44,7 @@ export function answerFrom(routes: Routes, version: () => string, logError: (err
       return;
     }
     // Node sends no body to a request that came as HEAD, whatever is written.
-    if (request.method === 'HEAD') request.method = 'GET';
-    const answer = route[request.method ?? ''];
+    const answer = route[request.method === 'HEAD' ? 'GET' : (request.method ?? '')];
     if (!answer) return sendError(response, 405, 'METHOD_NOT_ALLOWED', `${path} is asked with ${allow}.`, { allow });
 
     try {
@@ -63,5 +60,3 @@ export function answerFrom(routes: Routes, version: () => string, logError: (err
 /** The address in a table of routes that a path belongs to: its own, else that of a folder that it lies in. */
 export const addressOf = (routes: Routes, path: string): string | undefined =>
   Object.hasOwn(routes, path) ? path : Object.keys(routes).find((route) => route.endsWith('/*') && path.startsWith(route.slice(0, -1)));
-
-export const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split('?', 1)[0] ?? '/';

@@ -23,7 +23,11 @@ const NUMBERS = {
   MAX_CONCURRENT: [100, 'requests', 'how many requests are worked on at a time; more are told to come back'],
   HEADERS_TIMEOUT: [10_000, 'ms', 'how long a request may take to send its headers'],
   REQUEST_TIMEOUT: [20_000, 'ms', 'how long a request may take to arrive whole'],
-  KEEP_ALIVE_TIMEOUT: [5_000, 'ms', 'how long a connection stays open between two requests; behind a proxy, longer than that keeps it'],
+  KEEP_ALIVE_TIMEOUT: [
+    65_000,
+    'ms',
+    'how long a connection stays open between two requests: longer than a proxy in front keeps it, which is 60 s with most',
+  ],
   ANSWER_TIMEOUT: [10_000, 'ms', 'how long an answer may be waited for; how much it can make the server do is bounded by MAX_COST'],
   SHUTDOWN_TIMEOUT: [10_000, 'ms', 'how long requests under way may take once the server is told to stop'],
   MAX_AGE: [60, 's', 'how long a cache may keep the answer to a GET without asking again'],

@@ -4,9 +4,10 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { chooseEncoding, type Encoding } from '../encoding.js';
+import { pathOf } from '../framing.js';
 import type { Loaded } from '../loaded.js';
 import { currentExchange } from '../observe/index.js';
-import { pathOf, VERSION_HEADER } from '../routes.js';
+import { VERSION_HEADER } from '../routes.js';
 import { IMMUTABLE, send, sendError } from '../send.js';
 import type { Settings } from '../settings.js';
 import { type Answer, computeAnswer, type Endpoint } from './answer.js';
