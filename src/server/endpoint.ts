@@ -7,8 +7,9 @@ import { maskError, refused } from './errors.js';
 import { type Cost, queryLimits } from './limits/index.js';
 import type { Loaded } from './loaded.js';
 import { noteExchange } from './observe/exchange.js';
+import { persistedQueries } from './persisted-queries.js';
 import type { Settings } from './settings.js';
-import { answerTrustedDocuments, type TrustedDocuments } from './trusted-documents.js';
+import type { TrustedDocuments } from './trusted-documents.js';
 
 export interface EndpointOptions {
   readonly documents?: TrustedDocuments;
@@ -33,7 +34,7 @@ export function graphqlEndpoint(
       strictRequests,
       referenceExecutor,
       nameArguments,
-      ...answerTrustedDocuments(documents, settings.TRUSTED_ONLY !== 0),
+      ...persistedQueries(documents, settings),
       ...queryLimits(settings, observeCost),
       noteClean,
       noteExchange,

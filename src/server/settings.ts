@@ -32,6 +32,7 @@ const NUMBERS = {
   SHUTDOWN_TIMEOUT: [10_000, 'ms', 'how long requests under way may take once the server is told to stop'],
   MAX_AGE: [60, 's', 'how long a cache may keep the answer to a GET without asking again'],
   MAX_CACHE: [50_000_000, 'bytes', 'how much memory the answers take that are kept for whoever asks the same again; 0 keeps none'],
+  MAX_PERSISTED: [5_000_000, 'bytes', 'how much memory the texts of queries take that clients then ask by their hash alone; 0 keeps none'],
   TRUSTED_ONLY: [0, '0 or 1', 'whether only the documents of operations/ are answered'],
   WATCH: [1, '0 or 1', 'whether a changed fixtures folder is read again by itself'],
 } as const satisfies Record<string, readonly [value: number, unit: string, meaning: string]>;
@@ -101,6 +102,7 @@ const CAN_BE_NOTHING: ReadonlySet<string> = new Set([
   'SHUTDOWN_TIMEOUT',
   'MAX_AGE',
   'MAX_CACHE',
+  'MAX_PERSISTED',
   'TRUSTED_ONLY',
   'WATCH',
 ]);
