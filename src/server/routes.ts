@@ -1,5 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { pathOf, whyMisframed } from './framing.js';
+import type { IsOperator } from './operator.js';
 import { sendError } from './send.js';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
@@ -10,16 +11,23 @@ export type Routes = Readonly<Record<string, Readonly<Partial<Record<string, Ans
 /** On every answer: the version of the graph that gave it. */
 export const VERSION_HEADER = 'x-graph-version';
 
-/**
- * On every answer. All that is here is public and reading it needs no credentials, so any page may ask, and read every header.
- * What says nothing else may be kept if one asks each time whether it is still true.
- */
-const HEADERS = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': '*',
-  'x-content-type-options': 'nosniff',
-  'cache-control': 'no-cache',
-};
+/** What is for the operator alone, before what is for all; never with headers for other origins. */
+export interface OperatorRoutes {
+  readonly operator: Routes;
+  readonly isOperator: IsOperator;
+}
+
+/** What one port answers. */
+export interface Port extends OperatorRoutes {
+  /** What anybody may ask, from any page. */
+  readonly open: Routes;
+}
+
+/** On every answer. What says nothing else may be kept if one asks each time whether it is still true. */
+const HEADERS = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache' };
+
+/** On what is public: reading it needs no credentials, so any page may ask, and read every header. */
+const FOR_ANY_PAGE = { 'access-control-allow-origin': '*', 'access-control-expose-headers': '*' };
 
 /** To a browser that asks before it asks; remembered for a day. `*` does not cover authorization, which a client may send to anyone. */
 const PREFLIGHT = {
@@ -28,19 +36,29 @@ const PREFLIGHT = {
 };
 
 /** Answers every request from a table of routes: HEAD as GET, OPTIONS with what there is, all else with an error in JSON. */
-export function answerFrom(routes: Routes, version: () => string, logError: (error: unknown) => void = console.error) {
+export function answerFrom(
+  open: Routes,
+  version: () => string,
+  logError: (error: unknown) => void = console.error,
+  { operator, isOperator }: OperatorRoutes = { operator: {}, isOperator: () => false },
+) {
+  const isPublic = Object.keys(open).length > 0;
+  const instead = isPublic ? 'the graph answers at /graphql' : 'what is here is at /health, /ready and /metrics';
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const headers: OutgoingHttpHeaders = { ...HEADERS, [VERSION_HEADER]: version() };
+    const path = pathOf(request);
+    const isTheirs = addressOf(operator, path) !== undefined && isOperator(request);
+    const routes = isTheirs ? operator : open;
+    const anyPage = isPublic && !isTheirs;
+    const headers: OutgoingHttpHeaders = { ...(anyPage && FOR_ANY_PAGE), ...HEADERS, [VERSION_HEADER]: version() };
     for (const [name, value = ''] of Object.entries(headers)) response.setHeader(name, value);
     const misframed = whyMisframed(request);
     if (misframed) return sendError(response, misframed[0], 'BAD_USER_INPUT', misframed[1], { connection: 'close' });
-    const path = pathOf(request);
     const route = routes[addressOf(routes, path) ?? ''];
-    if (!route) return sendError(response, 404, 'NOT_FOUND', `There is nothing at ${path}; the graph answers at /graphql.`);
+    if (!route) return sendError(response, 404, 'NOT_FOUND', `There is nothing at ${path}; ${instead}.`);
 
     const allow = [...Object.keys(route), ...(route.GET ? ['HEAD'] : []), 'OPTIONS'].join(', ');
     if (request.method === 'OPTIONS') {
-      response.writeHead(204, { allow, 'access-control-allow-methods': allow, ...PREFLIGHT }).end();
+      response.writeHead(204, { allow, ...(anyPage && { 'access-control-allow-methods': allow, ...PREFLIGHT }) }).end();
       return;
     }
     // Node sends no body to a request that came as HEAD, whatever is written.
