@@ -220,3 +220,47 @@ describe('a body that is refused is not read to its end', () => {
     socket.destroy();
   });
 });
+
+describe('what a client says of types and hashes is taken for what it is', () => {
+  const zeros = '0'.repeat(64);
+  const persisted = (sha256Hash: unknown, more: object = {}) => ({ ...more, extensions: { persistedQuery: { version: 1, sha256Hash } } });
+  const asked = (headers: Record<string, string>, body: object = { query: '{ __typename }' }) =>
+    fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
+      body: JSON.stringify(body),
+    });
+
+  test.each([
+    ['a type in capitals', { 'content-type': 'APPLICATION/JSON;CHARSET="UTF-8"' }, 200],
+    ['a charset of another', { 'content-type': 'application/json;charset=utf-7' }, 415],
+    ['parameters by the hundred', { 'content-type': `application/json${';a=b'.repeat(2_000)}` }, 200],
+    ['quotes that do not end', { 'content-type': `application/json;a="${'\\"'.repeat(3_000)}` }, 200],
+    ['names of every object’s own', { 'content-type': 'application/json;__proto__=x;constructor=y' }, 200],
+    ['weights of nothing', { accept: 'application/json;q=0, */*;q=0' }, 406],
+    ['weights beyond one', { accept: 'application/json;q=9, text/html;q=99' }, 200],
+    ['weights that are none', { accept: 'application/json;q=-1, application/*;q=NaN, */*;q=1e9' }, 406],
+    ['ranges by the hundred', { accept: `${'a/b;q=0.5,'.repeat(1_000)}application/json` }, 200],
+    ['a range in a range', { accept: 'text/plain;x=",application/json,", */json' }, 406],
+  ])('%s', async (_, headers, status) => {
+    const answer = await asked(headers);
+    expect([answer.status, await answer.json()]).toEqual([status, status === 200 ? { data: { __typename: 'Query' } } : refusal()]);
+  });
+
+  test.each([
+    ['a hash of nothing', persisted(zeros), 404],
+    ['a hash of a prototype', persisted('__proto__'), 404],
+    ['a hash of 50,000 letters', persisted('a'.repeat(50_000)), 404],
+    ['a hash of another text', persisted(zeros, { query: '{ __typename }' }), 400],
+    ['a hash that is an object', persisted({ toString: zeros }), 400],
+    ['a protocol that is a list', { extensions: { persistedQuery: [1, zeros] } }, 400],
+    ['extensions that are a list', { extensions: [persisted(zeros)] }, 400],
+    ['a text that is a list, with a hash', persisted(zeros, { query: ['{ __typename }'] }), 400],
+    ['an empty text, with a hash', persisted(zeros, { query: '' }), 400],
+    ['a hash and an id', persisted(zeros, { documentId: zeros }), 404],
+  ])('%s', async (_, body, status) => {
+    const answer = await asked({}, body);
+    expect(answer.status).toBe(status);
+    expect(await answer.json()).toEqual({ errors: [expect.objectContaining({ extensions: { code: expect.any(String) } })] });
+  });
+});
