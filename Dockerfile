@@ -1,7 +1,9 @@
 # The server over the facts that lie beside it. It writes nothing: run it with a read-only file system.
 #
 #   docker build -t unicri-graph .
-#   docker run --rm --read-only -p 4000:4000 unicri-graph
+#   docker run --rm --read-only -p 127.0.0.1:4000:4000 unicri-graph
+#
+# Figures and details are for the operator: -e ADMIN_PORT=4001 -e ADMIN_HOST=0.0.0.0, and a network on which to ask there.
 #
 # Other facts: -v ./my-facts:/app/fixtures:ro
 

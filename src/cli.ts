@@ -6,7 +6,7 @@ import type { Graph } from './graph/index.js';
 import { fixturesFolder, version } from './installation.js';
 import { nearest } from './ontology/nearest.js';
 import { CannotServe } from './server/cannot-serve.js';
-import type { Log, Running } from './server/index.js';
+import type { Log, Place, Running } from './server/index.js';
 import { BadSetting, type Settings, settingsFrom, settingsTable } from './server/settings.js';
 
 /** A line a setting: name, default with unit, meaning. */
@@ -19,7 +19,7 @@ function settings(): string {
 const HELP = `unicri-graph ${version}: a GraphQL server over facts that carry their sources
 
 Usage
-  unicri-graph [serve] [--port N] [--host H] [--fixtures DIR]
+  unicri-graph [serve] [--port N] [--host H] [--fixtures DIR] [--admin-port N] [--admin-host H]
       Serve the graph; GraphiQL is at http://localhost:4000/graphiql.
   unicri-graph validate [DIR] [--texts DIR] [--json]
       Check the facts without serving them: every problem with its file, line and remedy,
@@ -37,6 +37,10 @@ Options
   --port N        where to listen: 4000 unless given, 0 for any free port     PORT
   --host H        who may ask: 127.0.0.1, this machine alone, unless given;
                   0.0.0.0 for everyone, as a container needs                  HOST
+  --admin-port N  where the operator alone is answered: /health, /ready in
+                  full and /metrics; nowhere unless given. A host that is not
+                  this machine alone does not give them at --port             ADMIN_PORT
+  --admin-host H  who may ask there: 127.0.0.1 unless given                   ADMIN_HOST
   --fixtures DIR  the folder of the facts: the package's own unless given     FIXTURES
   --count N       how many to draw: 20 unless given
   --seed S        any word; the same one draws the same, and so does none
@@ -45,7 +49,7 @@ Options
   -h, --help      this text
   -v, --version   the version
 
-PORT, HOST and FIXTURES are environment variables; an option wins over its variable.
+PORT, HOST, FIXTURES, ADMIN_PORT and ADMIN_HOST are environment variables; an option wins over its variable.
 
 Settings, all of them environment variables
 ${settings()}
@@ -56,6 +60,8 @@ Exit codes: 0 done; 1 the facts or the machine have a problem; 2 the command lin
 const OPTIONS = {
   port: { type: 'string' },
   host: { type: 'string' },
+  'admin-port': { type: 'string' },
+  'admin-host': { type: 'string' },
   fixtures: { type: 'string' },
   count: { type: 'string' },
   seed: { type: 'string' },
@@ -73,13 +79,16 @@ interface Command {
 }
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
-  ['serve', { options: ['port', 'host', 'fixtures'], run: serve }],
+  ['serve', { options: ['port', 'host', 'fixtures', 'admin-port', 'admin-host'], run: serve }],
   ['validate', { options: ['fixtures', 'texts', 'json'], run: validate }],
   ['print-schema', { options: [], run: printSchema }],
   ['print-disputes', { options: ['fixtures'], run: printDisputes }],
   ['draw', { options: ['fixtures', 'count', 'seed'], run: drawStatements }],
   ['editor-schemas', { options: ['fixtures'], run: editorSchemas }],
 ]);
+
+/** This machine alone. */
+const LOOPBACK = '127.0.0.1';
 
 /** How long the last lines of the log may take to be read, in ms. */
 const LAST_LINES = 1_000;
@@ -135,7 +144,8 @@ function parse(args: string[]) {
 async function serve(options: Options): Promise<void> {
   const began = performance.now();
   const settings = settingsOf();
-  const where = { port: portOf(options), host: options.host || process.env.HOST || '127.0.0.1', fixtures: fixturesOf(options) };
+  const host = options.host || process.env.HOST || LOOPBACK;
+  const where = { port: portOf(options), host, admin: adminOf(options), fixtures: fixturesOf(options) };
   const server = await import('./server/index.js');
   const log = server.createLog(settings);
   // Told to read again while it starts, it does so once it has started.
@@ -153,8 +163,8 @@ async function serve(options: Options): Promise<void> {
   // Whoever starts it wants to know where to look, at a terminal or not; only a log that must be JSON alone goes without.
   if (settings.LOG_FORMAT !== 'json') greet(running, ms);
   if (server.asLines(settings.LOG_FORMAT)) return;
-  const { url, graph } = running;
-  log.info({ url, version, graph: graph.version, entities: graph.entityCount, ms }, 'serving');
+  const { url, adminUrl, graph } = running;
+  log.info({ url, adminUrl, version, graph: graph.version, entities: graph.entityCount, ms }, 'serving');
 }
 
 /** Does what signals say. */
@@ -179,12 +189,12 @@ function heed(running: Running, log: Log): void {
   });
 }
 
-function greet({ url, graph }: Running, ms: number): void {
+function greet({ url, adminUrl, graph }: Running, ms: number): void {
   const counts = `${graph.entityCount} entities, ${graph.claimCount} claims, ${graph.linkCount} links, ${graph.disputes.length} disputes`;
   print(`unicri-graph ${version}
   GraphQL   ${url}/graphql
   GraphiQL  ${url}/graphiql
-  Health    ${url}/health
+  Health    ${url}/health${adminUrl === undefined ? '' : `\n  Operator  ${adminUrl}/ready`}
   loaded    ${counts} · version ${graph.version} · ${ms} ms
 `);
 }
@@ -241,6 +251,18 @@ async function editorSchemas(options: Options): Promise<void> {
 function portOf(options: Options): number {
   const name = options.port === undefined ? 'PORT' : '--port';
   return numberOf(name, options.port ?? (process.env.PORT || '4000'), 65_535);
+}
+
+/** Where the operator is answered, where they say so. */
+function adminOf(options: Options): Place | undefined {
+  const port = options['admin-port'] ?? (process.env.ADMIN_PORT || undefined);
+  const host = options['admin-host'] || process.env.ADMIN_HOST;
+  if (port === undefined) {
+    if (host) throw new Misused(`an admin host is of use with a port: add --admin-port or ADMIN_PORT; ${SEE_HELP}`);
+    return undefined;
+  }
+  const name = options['admin-port'] === undefined ? 'ADMIN_PORT' : '--admin-port';
+  return { port: numberOf(name, port, 65_535), host: host || LOOPBACK };
 }
 
 function numberOf(name: string, text: string, most: number): number {

@@ -2,15 +2,15 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 
 /** A connection over which a test says byte by byte what it wants. */
-export async function connection(url: string) {
+export async function connection(url: string, options: { readonly allowHalfOpen?: boolean } = {}) {
   const { hostname, port } = new URL(url);
-  const socket = connect({ host: hostname, port: Number(port) });
+  const socket = connect({ host: hostname, port: Number(port), ...options });
   let heard = '';
   socket.setEncoding('utf8').on('data', (text: string) => {
     heard += text;
   });
   socket.on('error', () => {});
-  const closed = once(socket, 'close').then(() => heard);
+  const closed = new Promise<string>((resolve) => socket.once('close', () => resolve(heard)));
   await once(socket, 'connect');
   return {
     socket,

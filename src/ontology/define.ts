@@ -141,8 +141,6 @@ export interface EntityType<
   readonly editorial: boolean;
 }
 
-export type ValueOf<P> = P extends Property<infer V, infer Many> ? (Many extends true ? readonly V[] : V) : never;
-
 interface PropertyOptions {
   readonly description: string;
   readonly phrase: string;

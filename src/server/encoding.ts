@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { weighed } from './weights.js';
 
 /** How a body can travel compressed, the smaller one first. */
 const ENCODINGS = ['br', 'gzip'] as const;
@@ -32,16 +33,10 @@ const compressors: Readonly<Record<Encoding, (bytes: Buffer, level: number) => P
  * likes an uncompressed body better. RFC 9110 §12.5.3.
  */
 export function chooseEncoding(header = ''): Encoding | undefined {
-  const weights = new Map(header.toLowerCase().split(',').map(weighed));
+  const weights = new Map(weighed(header).map(({ name, weight }) => [name, weight]));
   const weightOf = (encoding: Encoding) => weights.get(encoding) ?? weights.get('*') ?? 0;
   const uncompressed = weights.get('identity') ?? 0;
   return ENCODINGS.filter((encoding) => weightOf(encoding) > 0 && weightOf(encoding) >= uncompressed).sort(
     (a, b) => weightOf(b) - weightOf(a),
   )[0];
-}
-
-function weighed(part: string): [name: string, weight: number] {
-  const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim());
-  const weight = parameters.find((parameter) => parameter.startsWith('q='));
-  return [name, weight === undefined ? 1 : Number(weight.slice(2))];
 }

@@ -1,5 +1,5 @@
 import { execute, type GraphQLSchema } from 'graphql';
-import { createYoga, type FetchAPI, type Plugin } from 'graphql-yoga';
+import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Context } from '../../schema/index.js';
 import { type Aside, noteClean } from './answers/index.js';
 import { nameArguments } from './argument-names.js';
@@ -7,8 +7,9 @@ import { maskError, refused } from './errors.js';
 import { type Cost, queryLimits } from './limits/index.js';
 import type { Loaded } from './loaded.js';
 import { noteExchange } from './observe/exchange.js';
+import { persistedQueries } from './persisted-queries.js';
 import type { Settings } from './settings.js';
-import { answerTrustedDocuments, type TrustedDocuments } from './trusted-documents.js';
+import type { TrustedDocuments } from './trusted-documents.js';
 
 export interface EndpointOptions {
   readonly documents?: TrustedDocuments;
@@ -33,11 +34,10 @@ export function graphqlEndpoint(
       strictRequests,
       referenceExecutor,
       nameArguments,
-      ...answerTrustedDocuments(documents, settings.TRUSTED_ONLY !== 0),
+      ...persistedQueries(documents, settings),
       ...queryLimits(settings, observeCost),
       noteClean,
       noteExchange,
-      sayNotAcceptable,
       ...plugins,
     ],
     maskedErrors: { maskError, errorMessage: 'Something went wrong on the server.' },
@@ -60,14 +60,12 @@ const referenceExecutor: Plugin = {
   },
 };
 
-/** What yoga lets through: forms and plain text, which any page can post without asking, and parameters of the wrong type. */
+/**
+ * What yoga lets through: parameters of the wrong type. The types of body and answer are decided by whoever read the request, for
+ * yoga knows neither weights nor capitals.
+ */
 const strictRequests: Plugin = {
-  onRequestParse({ request, requestParser, setRequestParser, endResponse, fetchAPI }) {
-    // Before anything runs; and yoga would stream to those who accept nothing but streams.
-    if (!acceptsJson(request.headers.get('accept') || '*/*')) return endResponse(notAcceptable(fetchAPI));
-    if (request.method === 'POST' && !/^application\/(graphql\+)?json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) {
-      throw refused('A query is posted as JSON: send it with the header "content-type: application/json".', 415);
-    }
+  onRequestParse({ request, requestParser, setRequestParser }) {
     if (request.method === 'GET' && requestParser) {
       setRequestParser(async (asked) => {
         try {
@@ -82,20 +80,5 @@ const strictRequests: Plugin = {
     if (typeof (params.operationName ?? '') !== 'string') throw refused('The parameter "operationName" is a string.', 400);
   },
 };
-
-/** Yoga leaves this answer without a body. */
-const sayNotAcceptable: Plugin = {
-  onResponse({ response, setResponse, fetchAPI }) {
-    if (response.status === 406 && !response.body) setResponse(notAcceptable(fetchAPI));
-  },
-};
-
-const acceptsJson = (header: string) =>
-  header.split(',').some((range) => /^\s*(\*\/\*|application\/(\*|json|graphql-response\+json))\s*(;|$)/i.test(range));
-
-function notAcceptable({ Response }: FetchAPI): Response {
-  const message = 'Answers are JSON: accept application/graphql-response+json or application/json.';
-  return Response.json({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] }, { status: 406 });
-}
 
 function quiet() {}

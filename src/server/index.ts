@@ -2,38 +2,28 @@
  * The graph over HTTP: GraphQL, GraphiQL from our own origin, the schema and health.
  * May import every room before it; nothing but the command line and the test server imports it.
  */
-import { createServer } from 'node:http';
 import type { Graph } from '../graph/index.js';
 import { operationsFolder } from '../installation.js';
 import { AnswerCache } from './answers/index.js';
 import { healthRoutes } from './health.js';
-import { explainRefusals, httpLimits, limitConnections } from './limits/index.js';
-import { listen } from './listen.js';
-import {
-  countedStore,
-  createMetrics,
-  type Log,
-  logToConsole,
-  metricsRoutes,
-  observed,
-  startTracing,
-  storeCounts,
-} from './observe/index.js';
+import { type HttpServer, httpServer } from './http-server.js';
+import { ADMIN, addressAt, listen, type Place, PUBLIC } from './listen.js';
+import { countedStore, createMetrics, type Log, logToConsole, metricsRoutes, startTracing, storeCounts } from './observe/index.js';
 import { readOperations } from './operations.js';
+import { operatorAt } from './operator.js';
 import { ownRoutes } from './own-routes.js';
 import { LiveGraph, type Reload } from './reload.js';
-import { addressOf, answerFrom, type Routes } from './routes.js';
+import type { Port } from './routes.js';
 import { DEFAULTS, type Settings } from './settings.js';
-import { stoppable } from './stop.js';
 import { trustDocuments } from './trusted-documents.js';
 
 export { CannotServe } from './cannot-serve.js';
+export type { Place } from './listen.js';
 export { asLines, createLog, type Log } from './observe/index.js';
 
-export interface ServeOptions extends PrepareOptions {
-  /** 0 lets the system choose. */
-  readonly port: number;
-  readonly host: string;
+export interface ServeOptions extends PrepareOptions, Place {
+  /** Where the operator alone is answered; nowhere unless given. */
+  readonly admin?: Place | undefined;
 }
 
 export interface PrepareOptions {
@@ -50,6 +40,8 @@ export interface PrepareOptions {
 export interface Running {
   /** Where it listens, as a person would click it; without a slash at its end. */
   readonly url: string;
+  /** Where the operator alone is answered, if anywhere. */
+  readonly adminUrl: string | undefined;
   readonly graph: Graph;
   /** Reads the facts again; what is wrong with them changes nothing that is served. */
   reload(): Promise<Reload>;
@@ -58,22 +50,41 @@ export interface Running {
 }
 
 /** Loads the facts and serves them; rejects with CannotServe, and serves nothing, where it cannot. */
-export async function serve({ port, host, ...options }: ServeOptions): Promise<Running> {
-  const { server, live, settings, close } = await prepare(options);
-  const url = await listen(server, port, host);
-  if (settings.WATCH !== 0) live.watch();
-  return {
-    url,
-    get graph() {
-      return live.current().graph;
-    },
-    reload: () => live.reload(),
-    close,
-  };
+export async function serve({ port, host, admin, ...options }: ServeOptions): Promise<Running> {
+  const place = { port, host };
+  const address = await addressAt(place, PUBLIC);
+  const adminAddress = admin && (await addressAt(admin, ADMIN));
+  const { server, adminServer, live, settings, close } = await prepare(options, { address, adminAddress });
+  try {
+    const url = await listen(server, place, address, PUBLIC);
+    const adminUrl = admin && adminAddress !== undefined ? await listen(adminServer, admin, adminAddress, ADMIN) : undefined;
+    if (settings.WATCH !== 0) live.watch();
+    return {
+      url,
+      adminUrl,
+      get graph() {
+        return live.current().graph;
+      },
+      reload: () => live.reload(),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
-/** All that answers, but for an address to listen at. */
-export async function prepare({ fixtures, operations: folder = operationsFolder, settings: given, log = logToConsole }: PrepareOptions) {
+/** Where it will listen, for from there is told who asks; nowhere where it is asked from its own process. */
+interface Addresses {
+  readonly address?: string | undefined;
+  readonly adminAddress?: string | undefined;
+}
+
+/** All that answers, but for listening. */
+export async function prepare(
+  { fixtures, operations: folder = operationsFolder, settings: given, log = logToConsole }: PrepareOptions,
+  { address, adminAddress }: Addresses = {},
+) {
   const settings: Settings = { ...DEFAULTS, ...given };
   const store = storeCounts();
   const live = new LiveGraph(fixtures, log, (resident) => countedStore(resident, store));
@@ -82,31 +93,35 @@ export async function prepare({ fixtures, operations: folder = operationsFolder,
   const cache = new AnswerCache(settings.MAX_CACHE);
   const tracing = await startTracing();
 
-  const server = createServer(httpLimits(settings));
-  limitConnections(server, settings);
-  explainRefusals(server);
-  const { isStopping, stop, underWay } = stoppable(server, settings.SHUTDOWN_TIMEOUT);
+  const all: HttpServer[] = [];
+  const isStopping = () => all.some((one) => one.isStopping());
+  const requestsUnderWay = () => all.reduce((sum, { underWay }) => sum + underWay(), 0);
   const names = new Set([...documents.values()].map(({ name }) => name ?? ''));
-  const metrics = createMetrics({ live, store, cache, requestsUnderWay: underWay }, names);
-  const table: Routes = {
-    ...ownRoutes({ live, operations, documents, cache, settings, log, metrics, tracing }),
-    ...healthRoutes(live, isStopping),
-    ...metricsRoutes(metrics),
+  const metrics = createMetrics({ live, store, cache, requestsUnderWay }, names);
+  const isOperator = operatorAt(address, false);
+  const { open, ready, alive } = healthRoutes(live, isStopping, isOperator);
+  const everybody: Port = {
+    open: { ...ownRoutes({ live, operations, documents, cache, settings, log, metrics, tracing }), ...open },
+    operator: { ...ready, ...metricsRoutes(metrics) },
+    isOperator,
   };
-  const answer = answerFrom(
-    table,
-    () => live.current().graph.version,
-    (err) => log.error({ err }, 'a request failed'),
-  );
-  server.on('request', observed(answer, { log, metrics, tracing, routeOf: (path) => addressOf(table, path) }));
-  server.on('drop', metrics.dropped);
+  const admin: Port = {
+    open: {},
+    operator: { ...alive, ...ready, ...metricsRoutes(metrics) },
+    isOperator: operatorAt(adminAddress, true),
+  };
+  const observers = { log, metrics, tracing, version: () => live.current().graph.version };
+  const server = httpServer(everybody, settings, observers);
+  const adminServer = httpServer(admin, settings, observers);
+  all.push(server, adminServer);
 
   return {
-    server,
+    server: server.server,
+    adminServer: adminServer.server,
     live,
     settings,
     close: async () => {
-      await Promise.all([stop(), live.close()]);
+      await Promise.all([...all.map((one) => one.stop()), live.close()]);
     },
   };
 }

@@ -3,12 +3,14 @@ import { printedSchema, schema } from '../../schema/index.js';
 import { type AnswerCache, answering } from './answers/index.js';
 import { Content } from './content.js';
 import { graphqlEndpoint } from './endpoint.js';
+import { pathOf } from './framing.js';
 import { ASSETS, CONTENT_SECURITY_POLICY, createGraphiQL, type GraphiQL } from './graphiql.js';
 import { admission } from './limits/index.js';
+import { prefersPage } from './media-types.js';
 import type { Log, Metrics, Tracing } from './observe/index.js';
 import type { Operation } from './operations.js';
 import type { LiveGraph } from './reload.js';
-import { pathOf, type Routes } from './routes.js';
+import type { Routes } from './routes.js';
 import { IMMUTABLE, redirect, sendContent, sendError } from './send.js';
 import type { Settings } from './settings.js';
 import type { TrustedDocuments } from './trusted-documents.js';
@@ -65,8 +67,8 @@ export function ownRoutes({ live, operations, documents, cache, settings, log, m
 }
 
 /** Whether a person opened the endpoint in a browser, rather than asked it something. */
-function isVisit({ url, headers: { accept = '' } }: IncomingMessage): boolean {
-  if (!accept.includes('text/html')) return false;
+function isVisit({ url, headers: { accept } }: IncomingMessage): boolean {
+  if (!prefersPage(accept)) return false;
   const { searchParams } = new URL(url ?? '', 'http://localhost');
   return !['query', 'documentId', 'extensions'].some((name) => searchParams.has(name));
 }

@@ -33,7 +33,7 @@ export class LiveGraph {
 
   /** Throws CannotServe where the facts have problems: there is nothing to go on with. */
   constructor(
-    private readonly fixtures: string,
+    readonly fixtures: string,
     private readonly log: Log,
     private readonly gauge?: StoreGauge,
   ) {

@@ -27,11 +27,12 @@ export function send(
 
 /**
  * Whether an If-None-Match header names a tag: in a list of tags, or as any there is. Compared weakly, because proxies that
- * compress make a tag weak. RFC 9110 §13.1.2.
+ * compress make a tag weak; Apache puts the encoding at its end instead. RFC 9110 §13.1.2.
  */
 function matches(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false;
-  return header.trim() === '*' || (header.match(/"[^"]*"/g)?.includes(etag) ?? false);
+  const same = [etag, ...['gzip', 'br'].map((encoding) => `${etag.slice(0, -1)}-${encoding}"`)];
+  return header.trim() === '*' || (header.match(/"[^"]*"/g)?.some((tag) => same.includes(tag)) ?? false);
 }
 
 /** A 304 has the headers of the 200 but those that describe its body. RFC 9110 §15.4.5. */

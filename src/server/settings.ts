@@ -24,11 +24,16 @@ const NUMBERS = {
   MAX_CONCURRENT: [100, 'requests', 'how many requests are worked on at a time; more are told to come back'],
   HEADERS_TIMEOUT: [10_000, 'ms', 'how long a request may take to send its headers'],
   REQUEST_TIMEOUT: [20_000, 'ms', 'how long a request may take to arrive whole'],
-  KEEP_ALIVE_TIMEOUT: [5_000, 'ms', 'how long a connection stays open between two requests; behind a proxy, longer than that keeps it'],
+  KEEP_ALIVE_TIMEOUT: [
+    65_000,
+    'ms',
+    'how long a connection stays open between two requests: longer than a proxy in front keeps it, which is 60 s with most',
+  ],
   ANSWER_TIMEOUT: [10_000, 'ms', 'how long an answer may be waited for; how much it can make the server do is bounded by MAX_COST'],
   SHUTDOWN_TIMEOUT: [10_000, 'ms', 'how long requests under way may take once the server is told to stop'],
   MAX_AGE: [60, 's', 'how long a cache may keep the answer to a GET without asking again'],
   MAX_CACHE: [50_000_000, 'bytes', 'how much memory the answers take that are kept for whoever asks the same again; 0 keeps none'],
+  MAX_PERSISTED: [5_000_000, 'bytes', 'how much memory the texts of queries take that clients then ask by their hash alone; 0 keeps none'],
   TRUSTED_ONLY: [0, '0 or 1', 'whether only the documents of operations/ are answered'],
   WATCH: [1, '0 or 1', 'whether a changed fixtures folder is read again by itself'],
 } as const satisfies Record<string, readonly [value: number, unit: string, meaning: string]>;
@@ -98,6 +103,7 @@ const CAN_BE_NOTHING: ReadonlySet<string> = new Set([
   'SHUTDOWN_TIMEOUT',
   'MAX_AGE',
   'MAX_CACHE',
+  'MAX_PERSISTED',
   'TRUSTED_ONLY',
   'WATCH',
 ]);

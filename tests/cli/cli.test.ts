@@ -46,12 +46,16 @@ describe.concurrent('help and version', () => {
       '--seed',
       '--port',
       '--host',
+      '--admin-port',
+      '--admin-host',
       '--fixtures',
       '--texts',
       '--json',
       'PORT',
       'HOST',
       'FIXTURES',
+      'ADMIN_PORT',
+      'ADMIN_HOST',
     ]) {
       expect(stdout).toContain(word);
     }
@@ -68,6 +72,10 @@ describe.concurrent('a command line that cannot be understood gets one line with
     'serve --prot 4000': "Unknown option '--prot'; unicri-graph --help lists what there is",
     'serve --port': "Option '--port <value>' argument missing; unicri-graph --help lists what there is",
     'serve --port 99999': '--port is a number from 0 to 65535, not "99999"',
+    'serve --admin-port admin': '--admin-port is a number from 0 to 65535, not "admin"',
+    'serve --admin-host 0.0.0.0':
+      'an admin host is of use with a port: add --admin-port or ADMIN_PORT; unicri-graph --help lists what there is',
+    'validate --admin-port 1': 'validate does not take --admin-port; unicri-graph --help lists what there is',
     'serve --json': 'serve does not take --json; unicri-graph --help lists what there is',
     'print-schema here': 'print-schema does not take here; unicri-graph --help lists what there is',
   };
@@ -181,6 +189,24 @@ describe.concurrent('serve', () => {
     const { port } = Object(other.address());
     const stderr = `unicri-graph: port ${port} is in use: stop what uses it, or choose another with --port or PORT\n`;
     expect(await run('--port', String(port), '--fixtures', small)).toEqual({ code: 1, stdout: '', stderr });
+    other.close();
+  });
+
+  test('answers the operator where ADMIN_PORT says, and says where that is', async () => {
+    const server = start({ ADMIN_PORT: '0', HOST: '0.0.0.0' }, '--port', '0', '--fixtures', small);
+    const operator = /Operator {2}(http:\/\/localhost:\d+)\/ready\n/.exec(await server.until(/ ms\n/))?.[1];
+    expect(await (await fetch(`${operator}/ready`)).json()).toMatchObject({ status: 'ready', version });
+    expect(await (await fetch(`${await server.url()}/ready`)).json()).toEqual({ status: 'ready' });
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('does not start on a port of the operator in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = Object(other.address());
+    const stderr = `unicri-graph: port ${port} is in use: stop what uses it, or choose another with --admin-port or ADMIN_PORT\n`;
+    expect(await run('--port', '0', '--admin-port', String(port), '--fixtures', small)).toEqual({ code: 1, stdout: '', stderr });
     other.close();
   });
 

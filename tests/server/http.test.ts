@@ -151,3 +151,7 @@ test('what is no request yet is refused as readably as one', async () => {
   const long = await raw(`${server.url}/graphql?query=${'x'.repeat(20_000)}`);
   expect([long.status, codeOf(long)]).toEqual([431, 'BAD_USER_INPUT']);
 });
+
+test('a connection is kept longer than a proxy keeps it: 60 s with most', async () => {
+  expect((await raw(`${server.url}/health`, { headers: { connection: 'keep-alive' } })).headers['keep-alive']).toBe('timeout=65');
+});

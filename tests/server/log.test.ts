@@ -77,6 +77,19 @@ describe('a request', () => {
     for (const odd of ['two words', '"quoted"', 'x'.repeat(129), '{json}']) expect(await idOf(odd)).toEqual(made);
   });
 
+  test.each([
+    ['HEAD', '/graphql?query={__typename}', '/graphql', 200],
+    ['HEAD', '/health', '/health', 200],
+    ['HEAD', '/nothing', '/nothing', 404],
+    ['GET', '/health', '/health', 200],
+    ['OPTIONS', '/graphql', '/graphql', 204],
+    ['DELETE', '/graphql', '/graphql', 405],
+  ])('is told by the method that it has: %s %s', async (method, address, path, status) => {
+    await (await fetch(server.url + address, { method })).text();
+    await expect.poll(() => lines.length).toBeGreaterThan(0);
+    expect(logged()).toEqual([expect.objectContaining({ method, path, status })]);
+  });
+
   test('is told with its id, operation and codes, and without what was asked', async () => {
     const query = 'query Secretly($slug: String!) { institute(slug: $slug) { slug } nodes(ids: null) { id } }';
     const address = `${server.url}/graphql?query=${encodeURIComponent(query)}&variables=${encodeURIComponent('{"slug":"secret-1234"}')}`;

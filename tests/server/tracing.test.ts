@@ -38,9 +38,16 @@ test('each question is a span, with its parsing, validation and execution in it'
   ]);
   expect(root()?.attributes).toEqual({
     'unicri_graph.request_id': expect.any(String),
+    'http.request.method': 'POST',
     'graphql.operation.name': 'Traced',
     'http.response.status_code': 200,
   });
+});
+
+test('HEAD is told as HEAD', async () => {
+  await fetch(`${server.url}/graphql?query={__typename}`, { method: 'HEAD' });
+  await expect.poll(root, { timeout: 10_000 }).toBeDefined();
+  expect(root()?.attributes).toMatchObject({ 'http.request.method': 'HEAD', 'http.response.status_code': 200 });
 });
 
 test('what was refused says why, and is no fault of the server', async () => {

@@ -99,11 +99,11 @@ describe('that are not known', () => {
     ]);
   });
 
-  test('are never remembered', async () => {
+  test('are never remembered where they are sent alone', async () => {
     const query = '{ remember: __typename }';
-    const sent = await post(server.url, { query, extensions: apollo(hashOf(query)) });
-    expect(jsonOf(sent)).toEqual({ data: { remember: 'Query' } });
-    expect(codeOf(await post(server.url, { extensions: apollo(hashOf(query)) }))).toBe('PERSISTED_QUERY_NOT_FOUND');
+    expect(jsonOf(await post(server.url, { query }))).toEqual({ data: { remember: 'Query' } });
+    for (const body of [{ extensions: apollo(hashOf(query)) }, { documentId: hashOf(query) }])
+      expect(codeOf(await post(server.url, body))).toBe('PERSISTED_QUERY_NOT_FOUND');
   });
 });
 

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { OutgoingHttpHeaders } from 'node:http';
 import { compress, type Encoding } from '../encoding.js';
 import type { Loaded } from '../loaded.js';
@@ -46,6 +46,7 @@ export async function computeAnswer(
   );
   const isClean = response.status === 200 && aside.isClean === true;
   const text = Buffer.from(await response.text());
+  const type = response.headers.get('content-type') ?? '';
   const used = text.length < SMALLEST_COMPRESSED ? undefined : encoding;
   const bytes = used ? await compress(text, used, LEVELS) : text;
   return {
@@ -53,7 +54,7 @@ export async function computeAnswer(
     headers: {
       ...headersOf(response),
       ...(used && { 'content-encoding': used }),
-      ...(method === 'GET' && isClean && { etag: etagOf(bytes, used, loaded.graph.version) }),
+      ...(method === 'GET' && isClean && { etag: etagOf(bytes, type, used, loaded.graph.version) }),
       vary: VARY,
     },
     bytes,
@@ -66,6 +67,6 @@ export async function computeAnswer(
 const headersOf = ({ headers }: Response): OutgoingHttpHeaders =>
   Object.fromEntries([...headers].map(([name, value]) => [name.toLowerCase(), value]));
 
-/** A strong tag: other bytes, another encoding and another version have another. RFC 9110 §8.8.3. */
-const etagOf = (bytes: Buffer, encoding: Encoding | undefined, version: string) =>
-  `"${version}-${hash('sha256', bytes, 'hex').slice(0, 16)}-${encoding ?? 'identity'}"`;
+/** A strong tag: other bytes, another type, another encoding and another version have another. RFC 9110 §8.8.3. */
+const etagOf = (bytes: Buffer, type: string, encoding: Encoding | undefined, version: string) =>
+  `"${version}-${createHash('sha256').update(type).update('\n').update(bytes).digest('hex').slice(0, 16)}-${encoding ?? 'identity'}"`;

@@ -10,6 +10,8 @@ export interface Aside {
   isQuery?: boolean;
   /** The name of the operation that ran. */
   operation?: string | undefined;
+  /** Whether its text is kept for others, so that it has to arrive each time. */
+  persists?: boolean;
   /** Whether a query was answered, without a single error. */
   isClean?: boolean;
 }
@@ -24,7 +26,7 @@ export const noteClean: Plugin<object, { aside?: Aside }> = {
     aside.operation = node?.name?.value;
   },
   onResultProcess({ result, serverContext: { aside } }) {
-    if (!aside?.isQuery) return;
+    if (!aside?.isQuery || aside.persists) return;
     aside.isClean = !Array.isArray(result) && !(Symbol.asyncIterator in result) && result.errors === undefined;
   },
 };

@@ -1,3 +1,4 @@
+import { Recent } from '../recent.js';
 import type { Answer } from './answer.js';
 
 /** What an answer takes beside its bytes: its key, its headers and its places in maps, roughly, in bytes. */
@@ -15,34 +16,32 @@ export class AnswerCache {
   hits = 0;
   /** How many were not. */
   misses = 0;
-  /** How many bytes the kept answers take. */
-  bytes = 0;
   readonly #capacity: number;
-  /** From that which was asked for longest ago to the latest. */
-  readonly #kept = new Map<string, Answer>();
+  readonly #kept: Recent<Answer>;
   #seen = new Set<string>();
   #seenBefore = new Set<string>();
   #version = '';
 
   constructor(capacity: number) {
     this.#capacity = capacity;
+    this.#kept = new Recent(capacity, sizeOf);
   }
 
   get size(): number {
     return this.#kept.size;
   }
 
+  /** How many bytes the kept answers take. */
+  get bytes(): number {
+    return this.#kept.bytes;
+  }
+
   /** The answer of a version, if it is kept. The first look for another version forgets all that is kept. */
   find(key: string, version: string): Answer | undefined {
     if (version !== this.#version) this.#startOver(version);
     const answer = this.#kept.get(key);
-    if (answer) {
-      this.hits++;
-      this.#kept.delete(key);
-      this.#kept.set(key, answer);
-    } else {
-      this.misses++;
-    }
+    if (answer) this.hits++;
+    else this.misses++;
     return answer;
   }
 
@@ -52,12 +51,6 @@ export class AnswerCache {
     // One that would drive out a tenth of the others is not worth it.
     if (sizeOf(answer) > this.#capacity / 10) return;
     this.#kept.set(key, { ...answer, bytes: copyOf(answer.bytes) });
-    this.bytes += sizeOf(answer);
-    for (const [oldKey, old] of this.#kept) {
-      if (this.bytes <= this.#capacity) break;
-      this.#kept.delete(oldKey);
-      this.bytes -= sizeOf(old);
-    }
   }
 
   #isSecondSight(key: string): boolean {
@@ -75,7 +68,6 @@ export class AnswerCache {
     this.#kept.clear();
     this.#seen.clear();
     this.#seenBefore.clear();
-    this.bytes = 0;
   }
 }
 

@@ -4,9 +4,10 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { chooseEncoding, type Encoding } from '../encoding.js';
+import { pathOf } from '../framing.js';
 import type { Loaded } from '../loaded.js';
 import { currentExchange } from '../observe/index.js';
-import { pathOf, VERSION_HEADER } from '../routes.js';
+import { VERSION_HEADER } from '../routes.js';
 import { IMMUTABLE, send, sendError } from '../send.js';
 import type { Settings } from '../settings.js';
 import { type Answer, computeAnswer, type Endpoint } from './answer.js';
@@ -53,16 +54,18 @@ export function answering(endpoint: Endpoint, cache: AnswerCache, current: () =>
     send(request, response, status, { ...headers, 'cache-control': cacheControl }, bytes);
   }
 
+  async function answerOrRefuse(request: IncomingMessage, response: ServerResponse, caching: string, wanted?: string): Promise<void> {
+    try {
+      await answer(request, response, caching, wanted);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      sendError(response, error.status, 'BAD_USER_INPUT', error.message, error.headers);
+    }
+  }
+
   return {
-    async ask(request, response) {
-      try {
-        await answer(request, response, `public, max-age=${MAX_AGE}, stale-while-revalidate=${STALE}`);
-      } catch (error) {
-        if (!(error instanceof Refused)) throw error;
-        sendError(response, error.status, 'BAD_USER_INPUT', error.message, error.headers);
-      }
-    },
-    askVersion: (request, response) => answer(request, response, IMMUTABLE, versionIn(pathOf(request))),
+    ask: (request, response) => answerOrRefuse(request, response, `public, max-age=${MAX_AGE}, stale-while-revalidate=${STALE}`),
+    askVersion: (request, response) => answerOrRefuse(request, response, IMMUTABLE, versionIn(pathOf(request))),
   };
 }
 

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Encoding } from '../encoding.js';
 import { COST_HEADER } from '../limits/index.js';
+import { ANSWERS, answerType, whyNoQuestion } from '../media-types.js';
 
 /**
  * Everything of a request that its answer may depend on. The endpoint is asked this and never sees the request, so that a kept
@@ -34,26 +35,29 @@ export class Refused extends Error {
 }
 
 /**
- * Reads a request; undefined where its sender is gone. Throws Refused for a body that is too long or compressed.
+ * Reads a request; undefined where its sender is gone. Throws Refused for a body that is too long, compressed or of another type, and for
+ * an answer that cannot be given in a type that is accepted.
  *
  * @param longest how long a body may be, in bytes
  */
 export async function readQuestion(request: IncomingMessage, longest: number): Promise<Question | undefined> {
   const method = request.method === 'POST' ? 'POST' : 'GET';
+  const headers = askedOf(request, method);
   const body = method === 'POST' ? await readBody(request, longest) : '';
   if (body === undefined) return undefined;
   const url = request.url ?? '';
   const start = url.indexOf('?');
-  return { method, search: start === -1 ? '' : url.slice(start), headers: askedOf(request), body };
+  return { method, search: start === -1 ? '' : url.slice(start), headers, body };
 }
 
-function askedOf({ headers }: IncomingMessage): Question['headers'] {
-  const asked: Partial<Record<Asked, string>> = {};
-  for (const name of ASKED) {
-    const value = headers[name];
-    if (value !== undefined) asked[name] = value.toString();
-  }
-  return asked;
+/** The headers in the one form that the endpoint is asked in: types are decided here, and refused before a body is read. */
+function askedOf({ headers }: IncomingMessage, method: Question['method']): Question['headers'] {
+  const accept = answerType(headers.accept);
+  if (!accept) throw new Refused(406, `Answers are JSON: accept ${[...ANSWERS].reverse().join(' or ')}.`);
+  const problem = method === 'POST' ? whyNoQuestion(headers['content-type']) : undefined;
+  if (problem !== undefined) throw new Refused(415, problem);
+  const cost = headers[COST_HEADER]?.toString();
+  return { accept, ...(method === 'POST' && { 'content-type': 'application/json' }), ...(cost !== undefined && { [COST_HEADER]: cost }) };
 }
 
 /** The body as text, which in JSON is UTF-8 (RFC 8259 §8.1). What comes after the limit is thrown away, not kept. */

@@ -1,5 +1,8 @@
 import type { Server, ServerOptions } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Settings } from '../settings.js';
+import { inTurn } from './in-turn.js';
+import { linger } from './unread.js';
 
 /** How node's HTTP server bounds what reaches it: slow headers and bodies are cut, long headers refused. */
 export const httpLimits = ({ HEADERS_TIMEOUT, REQUEST_TIMEOUT, KEEP_ALIVE_TIMEOUT, MAX_URL }: Settings): ServerOptions => ({
@@ -8,20 +11,34 @@ export const httpLimits = ({ HEADERS_TIMEOUT, REQUEST_TIMEOUT, KEEP_ALIVE_TIMEOU
   requestTimeout: REQUEST_TIMEOUT,
   keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
   maxHeaderSize: MAX_URL,
+  // Looked at where all of a request's framing is, so that it is refused like everything else.
+  requireHostHeader: false,
   // Node looks for slow requests only this often; unless told, every half minute.
   connectionsCheckingInterval: 1_000,
 });
 
-/** What node refuses before it is a request, as an error that clients can read like any other. */
+/** What node refuses before it is a request, as an error that clients can read like any other; in its turn. */
 export function explainRefusals(server: Server): void {
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+  const mayBeTold = inTurn(server);
+  server.on('clientError', async (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();
-    const [status, message] = REFUSALS[error.code ?? ''] ?? ['400 Bad Request', 'This is not HTTP as it has to be.'];
-    const body = JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] });
-    socket.end(
-      `HTTP/1.1 ${status}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
-    );
+    if (await mayBeTold(socket))
+      refuse(socket as Socket, ...(REFUSALS[error.code ?? ''] ?? ['400 Bad Request', 'This is not HTTP as it has to be.']));
   });
+  server.on('connect', (_request, socket) =>
+    refuse(socket as Socket, '405 Method Not Allowed', 'This is no proxy: it connects to nobody.'),
+  );
+  // What nobody knows how to expect is not expected.
+  server.on('checkExpectation', (request, response) => server.emit('request', request, response));
+}
+
+function refuse(socket: Socket, status: string, message: string): void {
+  const body = JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] });
+  socket.on('error', () => socket.destroy());
+  socket.write(
+    `HTTP/1.1 ${status}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  );
+  linger(socket);
 }
 
 const REFUSALS: Readonly<Record<string, readonly [status: string, message: string]>> = {

@@ -12,6 +12,7 @@ import { variableLimits } from './variables.js';
 export { admission } from './admission.js';
 export { explainRefusals, httpLimits, limitConnections } from './connections.js';
 export { COST_HEADER, type Cost } from './cost.js';
+export { closeUnread } from './unread.js';
 
 export const queryLimits = (settings: Settings, observe?: (cost: Cost) => void): Plugin[] => [
   variableLimits(settings),

@@ -3,7 +3,8 @@
  * The parts that answer note what they learn in the exchange; here it is told when the answer is out.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { pathOf, type Routes } from '../routes.js';
+import { pathOf } from '../framing.js';
+import type { Routes } from '../routes.js';
 import { during, type Exchange, exchangeOf } from './exchange.js';
 import type { Log } from './log.js';
 import type { Metrics } from './metrics.js';
@@ -41,7 +42,7 @@ export function observed(answer: Answer, { log, metrics, tracing, routeOf }: Obs
     response.setHeader('x-request-id', exchange.id);
 
     const go = () => during(exchange, () => answer(request, response));
-    const traced = tracing && GRAPHQL.has(route) ? tracing.question(exchange, request.headers, go) : undefined;
+    const traced = tracing && GRAPHQL.has(route) ? tracing.question(exchange, request, go) : undefined;
     response.once('close', () => {
       const status = response.writableFinished ? response.statusCode : 'aborted';
       const ms = performance.now() - began;

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Context, Span } from '@opentelemetry/api';
 import type { Plugin } from 'graphql-yoga';
 import { version } from '../../installation.js';
@@ -8,7 +9,7 @@ export interface Tracing {
   /** Answers within a span; `done` ends it. A kept answer has no spans within. */
   question<T>(
     exchange: Exchange,
-    headers: object,
+    request: IncomingMessage,
     answer: () => T,
   ): { readonly answer: T; readonly done: (status: number | 'aborted') => void };
   readonly plugin: Plugin;
@@ -40,13 +41,13 @@ export async function startTracing(): Promise<Tracing | undefined> {
   };
 
   return {
-    question(exchange, headers, answer) {
+    question(exchange, { method = '', headers }, answer) {
       const active = api.context.active();
       // Within the span that an instrumentation of node:http has begun, else within that of the client.
       const parent = api.trace.getSpan(active) ? active : api.propagation.extract(active, headers);
       const span = tracer.startSpan(
         'graphql',
-        { kind: api.SpanKind.SERVER, attributes: { 'unicri_graph.request_id': exchange.id } },
+        { kind: api.SpanKind.SERVER, attributes: { 'unicri_graph.request_id': exchange.id, 'http.request.method': method } },
         parent,
       );
       const inside = api.trace.setSpan(parent, span);
