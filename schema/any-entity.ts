@@ -8,6 +8,7 @@ import { everyEntity } from '../src/ontology/define.js';
 import { ontology, type TypeName } from '../src/ontology/index.js';
 import { isInRange } from '../src/ontology/language-range.js';
 import { Absence } from './absence.js';
+import { onceAField } from './arguments.js';
 import { asOfArg } from './as-of.js';
 import { builder } from './builder.js';
 import { Claim } from './claim.js';
@@ -16,7 +17,7 @@ import { AnyEntity, entityRef } from './entity-ref.js';
 import { Link } from './link.js';
 import { LinkConnection } from './lists/connection.js';
 import { around, listOf, pageCost, typeAsked, valuesOf } from './lists/cost.js';
-import { connectionOf, listName, windowOf } from './lists/paging.js';
+import { readLinks } from './lists/link-filter.js';
 import { disputedArg, propertyArg, relationArg, sourceToday, statementArgs, statementFilter } from './lists/statement-filter.js';
 
 const { name, aliases, sameAs, identifiers } = everyEntity;
@@ -129,14 +130,12 @@ builder.interfaceType(AnyEntity, {
           'Its links of every relation, seen from it, with evidence. The readings (`headquarters`, `director`) can be named too.',
         args: { relation: relationArg(t.arg), ...statementArgs(t.arg) },
         complexity: (args, { loaders: { bounds } }, field) => pageCost(args, bounds.around(typeAsked(field)).links),
-        resolve: ({ id }, given, { loaders }) =>
-          whenReady(sourceToday(given, loaders), (args) => {
-            const filter = statementFilter(args);
-            const list = listName(id, 'links', filter);
-            return whenReady(loaders.linkPages({ ...filter, window: windowOf(args, list) }).read(id), (page) =>
-              connectionOf(page, list, (link) => link),
-            );
-          }),
+        resolve: ({ id }, given, { loaders }, info) => {
+          const reader = onceAField(info, () =>
+            whenReady(sourceToday(given, loaders), (args) => readLinks(statementFilter(args), args, loaders)),
+          );
+          return whenReady(reader, (read) => read(id, (link) => link));
+        },
       },
       LinkConnection,
     ),

@@ -1,4 +1,13 @@
-import { type GraphQLArgument, type GraphQLField, type GraphQLSchema, isIntrospectionType, isNonNullType, isObjectType } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isIntrospectionType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 
 /*
  * What holds of arguments wherever they stand: null at the top is the same as nothing, and what a value must fulfil beyond its type
@@ -41,6 +50,19 @@ export function leavingOutNulls(schema: GraphQLSchema): GraphQLSchema {
   }
   return schema;
 }
+
+/** What follows from the arguments of a field alone, made once for each field of a query that runs and not for each thing that it is asked of. */
+export function onceAField<T>({ fieldNodes: [node], parentType, variableValues }: GraphQLResolveInfo, make: () => T): T {
+  // Each time that a query runs it has variables of its own, if only none.
+  const fields = made.get(variableValues) ?? new Map<FieldNode, Map<string, unknown>>();
+  made.set(variableValues, fields);
+  const byType = fields.get(node as FieldNode) ?? new Map<string, unknown>();
+  fields.set(node as FieldNode, byType);
+  if (!byType.has(parentType.name)) byType.set(parentType.name, make());
+  return byType.get(parentType.name) as T;
+}
+
+const made = new WeakMap<object, Map<FieldNode, Map<string, unknown>>>();
 
 /** Those of some values that are given. An empty text is given. */
 export const given = <T extends Readonly<Record<string, unknown>>>(values: T): Given<T> =>

@@ -13,13 +13,13 @@ import {
   type Through,
   type TypeName,
 } from '../src/ontology/index.js';
+import { onceAField } from './arguments.js';
 import { asOfArg } from './as-of.js';
 import { builder, type Context } from './builder.js';
 import { AnyEntity, entityRef } from './entity-ref.js';
 import { linkConnection } from './lists/connection.js';
 import { listOf, valuesOf } from './lists/cost.js';
-import { linkArgs, linkListing, linksCost, viaToday } from './lists/link-filter.js';
-import { connectionOf } from './lists/paging.js';
+import { linkArgs, linkReader, linksCost, viaToday } from './lists/link-filter.js';
 import { rootFields } from './queries/root.js';
 import { valueRef } from './value.js';
 
@@ -98,13 +98,12 @@ function connectionField(type: EntityType, name: string, relation: Relation | Th
       description: relation.description,
       args: linkArgs(t.arg, relation),
       complexity: (args, { loaders }) => linksCost(loaders, type.name, name, relation, args),
-      resolve: (entity, given, { loaders }) =>
-        whenReady(viaToday(type.name, relation, given, loaders), (args) => {
-          const { listing, list } = linkListing(entity, name, relation, args);
-          return whenReady(loaders.linkPages(listing).read(entity.id), (page) =>
-            connectionOf(page, list, ({ to }) => loaders.entityOrId(to)),
-          );
-        }),
+      resolve: ({ id }, given, { loaders }, info) => {
+        const reader = onceAField(info, () =>
+          whenReady(viaToday(type.name, relation, given, loaders), (args) => linkReader(type.name, name, relation, args, loaders)),
+        );
+        return whenReady(reader, (read) => read(id, ({ to }) => loaders.entityOrId(to)));
+      },
     },
     linkConnection(type, relation),
   );

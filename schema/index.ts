@@ -20,6 +20,7 @@ import { builder } from './builder.js';
 
 export { argumentsOf, checkOf } from './arguments.js';
 export type { Context } from './builder.js';
+export { inputError } from './errors.js';
 
 for (const type of ontology.types) defineEntity(type);
 

@@ -1,6 +1,6 @@
 import { entityId } from '../../src/fixtures/id.js';
-import type { Entity } from '../../src/graph/index.js';
-import type { LinkListing, Loaders } from '../../src/loaders/index.js';
+import type { EntityId, Link } from '../../src/graph/index.js';
+import { type LinkListing, type Loaders, type MaybePromise, whenReady } from '../../src/loaders/index.js';
 import {
   type Choices,
   ontology,
@@ -17,7 +17,7 @@ import { inputError } from '../errors.js';
 import { choicesRef, Role } from '../value.js';
 import { linkSelectionCost, pageCost } from './cost.js';
 import { orderInput, ordersOf } from './order.js';
-import { listName, type PagingArgs, windowOf } from './paging.js';
+import { connectionOf, type ListName, listName, type PagingArgs, windowOf } from './paging.js';
 import { withSlugToday } from './slug-today.js';
 import { conditionOf, whereCheck, whereInput } from './where.js';
 
@@ -70,8 +70,8 @@ export function linkArgs(arg: Args, relation: ToMany) {
   };
 }
 
-/** The listing that the arguments ask for, and the name of its list. */
-export function linkListing(entity: Entity, relation: string, declared: ToMany, args: Values): { listing: LinkListing; list: string } {
+/** What the arguments ask for, of any entity of a type. */
+export function linkReader(from: string, relation: string, declared: ToMany, args: Values, loaders: Loaders): LinkReader {
   const { asOf, framework, kind, role } = args;
   const values = args as Readonly<Record<string, unknown>>;
   const facts = given(Object.fromEntries(Object.keys(factsOf(declared)).map((name) => [name, values[name] as string | undefined])));
@@ -81,11 +81,23 @@ export function linkListing(entity: Entity, relation: string, declared: ToMany, 
     ...selectionOf(declared.to as TypeName, args),
     ...given({ role, kind }),
     ...(Object.keys(facts).length > 0 && { facts: facts as Record<string, string> }),
-    ...(typeof framework === 'string' &&
-      'via' in declared && { through: entityId(ontology.relation(entity.type, declared.via).to, framework) }),
+    ...(typeof framework === 'string' && 'via' in declared && { through: entityId(ontology.relation(from, declared.via).to, framework) }),
   };
-  const list = listName(entity.id, filter);
-  return { listing: { ...filter, window: windowOf(args, list) }, list };
+  return readLinks(filter, args, loaders);
+}
+
+/** Reads a page of the links of an entity, as a connection. */
+type LinkReader = <N>(id: EntityId, nodeOf: (link: Link) => N) => MaybePromise<ReturnType<typeof connectionOf<Link, N>>>;
+
+/** One loader reads the lists of all entities, unless a cursor is given: that belongs to the list of one. */
+export function readLinks(filter: Omit<LinkListing, 'window'>, args: PagingArgs, loaders: Loaders): LinkReader {
+  const common = listName(filter);
+  const loaderOf = (list: ListName) => loaders.linkPages({ ...filter, window: windowOf(args, list) });
+  const ofAll = typeof args.after === 'string' || typeof args.before === 'string' ? undefined : loaderOf(common);
+  return (id, nodeOf) => {
+    const list = listName(id, common);
+    return whenReady((ofAll ?? loaderOf(list)).read(id), (page) => connectionOf(page, list, nodeOf));
+  };
 }
 
 /** What the relation leads through may be named by a former slug. */

@@ -37,11 +37,12 @@ export function orderInput(name: TypeName): InputRef<OrderInput> {
   return ref;
 }
 
-/** What an order means; undefined where none is given. */
+/** What an order means; undefined where none is given. A field that comes again decides nothing any more. */
 export function ordersOf(name: TypeName, orderBy: readonly OrderInput[] | null | undefined): readonly Order[] | undefined {
   if (!orderBy || orderBy.length === 0) return undefined;
   const keys = keysOf(name);
-  return orderBy.map(({ field, direction }) => ({ ...(keys.get(field) as { key: Key }).key, descending: direction === 'DESC' }) as Order);
+  const once = orderBy.filter(({ field }, index) => orderBy.findIndex((other) => other.field === field) === index);
+  return once.map(({ field, direction }) => ({ ...(keys.get(field) as { key: Key }).key, descending: direction === 'DESC' }) as Order);
 }
 
 const inputs = new Map<TypeName, InputRef<OrderInput>>();

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { canonical } from '../../src/graph/canonical.js';
+import { digest } from '../../src/graph/canonical.js';
 import type { SortKey } from '../../src/graph/index.js';
 import type { Page, Window } from '../../src/loaders/index.js';
 import { type Check, checkedBy } from '../arguments.js';
@@ -43,12 +42,23 @@ export interface PagingArgs {
   readonly before?: string | null | undefined;
 }
 
-/** A list as cursors know it: where it hangs, and its arguments but paging. The same list has the same name in every version. */
-export const listName = (...identity: readonly unknown[]): string =>
-  createHash('sha1').update(canonical(identity)).digest('base64url').slice(0, 8);
+/** The name of a list, made when a cursor is first given or asked for. */
+export type ListName = () => string;
+
+/**
+ * A list as cursors know it: where it hangs, and its arguments but paging. The same list has the same name in every version.
+ * What many lists have in common can be a name itself, and is then made but once.
+ */
+export function listName(...identity: readonly unknown[]): ListName {
+  let name: string | undefined;
+  return () => {
+    name ??= digest(identity.map((part) => (typeof part === 'function' ? part() : part))).slice(0, 8);
+    return name;
+  };
+}
 
 /** The part of a list that the arguments ask for. Errors: BAD_USER_INPUT where a cursor is not of this list. */
-export function windowOf({ first, last, ...args }: PagingArgs, list: string): Window {
+export function windowOf({ first, last, ...args }: PagingArgs, list: ListName): Window {
   const after = place('after', args.after, list);
   const before = place('before', args.before, list);
   return {
@@ -59,7 +69,7 @@ export function windowOf({ first, last, ...args }: PagingArgs, list: string): Wi
 }
 
 /** A page as the connections of the schema want it: an edge for each item, cursors made only when they are asked for. */
-export function connectionOf<T, N>(page: Page<T>, list: string, nodeOf: (item: T) => N) {
+export function connectionOf<T, N>(page: Page<T>, list: ListName, nodeOf: (item: T) => N) {
   const { items, totalCount, hasNextPage, hasPreviousPage } = page;
   const edges = items.map((item) => new Edge(page, list, item, nodeOf(item)));
   return {
@@ -79,23 +89,26 @@ export function connectionOf<T, N>(page: Page<T>, list: string, nodeOf: (item: T
 }
 
 export class Edge<T, N> {
+  #cursor: string | undefined;
+
   constructor(
     private readonly page: Page<T>,
-    private readonly list: string,
+    private readonly list: ListName,
     /** What the page holds: for a relation the link, whose node is the entity at its other end. */
     readonly item: T,
     readonly node: N,
   ) {}
 
   get cursor(): string {
-    return Buffer.from(JSON.stringify([this.list, ...this.page.keyOf(this.item)])).toString('base64url');
+    this.#cursor ??= Buffer.from(JSON.stringify([this.list(), ...this.page.keyOf(this.item)])).toString('base64url');
+    return this.#cursor;
   }
 }
 
-function place(argument: 'after' | 'before', cursor: string | null | undefined, list: string): SortKey | undefined {
+function place(argument: 'after' | 'before', cursor: string | null | undefined, list: ListName): SortKey | undefined {
   if (typeof cursor !== 'string') return undefined;
   const [of, ...key] = decoded(cursor);
-  if (of === list) return key;
+  if (of === list()) return key;
   throw inputError(
     argument,
     `\`${argument}\` is not a cursor of this list: use one that the same field gave with the same other arguments.`,

@@ -1,22 +1,11 @@
 import type { Entity } from '../../src/graph/index.js';
 import { type Hit, type SearchMatch as Match, wordCount } from '../../src/graph/search.js';
 import { allReady, whenReady } from '../../src/loaders/index.js';
-import { type Check, checkedBy } from '../arguments.js';
 import { builder } from '../builder.js';
 import { AnyEntity } from '../entity-ref.js';
-import { inputError } from '../errors.js';
 import { listOf, lookCost, pageCost } from '../lists/cost.js';
 import { connectionOf, type Edge, listName, windowOf } from '../lists/paging.js';
 import { EntityType } from './graph.js';
-
-/** In characters. What people look for is shorter. */
-const LONGEST_QUERY = 1000;
-
-const shortEnough: Check<string> = ({ length }, argument) => {
-  if (length > LONGEST_QUERY) {
-    throw inputError(argument, `\`${argument}\` has ${length} characters: search for at most ${LONGEST_QUERY}.`);
-  }
-};
 
 const SearchMatch = builder.objectRef<Match>('SearchMatch').implement({
   description: 'Where the words of a search were found.',
@@ -60,8 +49,7 @@ builder.queryField('search', (t) =>
       args: {
         query: t.arg.string({
           required: true,
-          ...checkedBy(shortEnough),
-          description: `The words, at most ${LONGEST_QUERY} characters. Nothing is found by none.`,
+          description: 'The words. An empty query finds nothing.',
         }),
         types: t.arg({ type: [EntityType], required: false, description: 'Only entities of these types. Left out: of all.' }),
       },

@@ -3,11 +3,12 @@
  * May import src/ontology, src/fixtures and src/graph.
  */
 import type { Bounds } from '../graph/bounds.js';
-import { canonical } from '../graph/canonical.js';
+import { canonical, digest } from '../graph/canonical.js';
 import type { Claim, ClaimsByProperty, Day, Dispute, Entity, EntityId, Link } from '../graph/index.js';
 import type { Neighbourhood, NeighbourhoodQuery } from '../graph/neighbourhood.js';
 import type { Path, PathQuery } from '../graph/paths.js';
 import type { FacetCount, Grouping } from '../graph/query/index.js';
+import { Recent } from '../graph/recent.js';
 import type { Report } from '../graph/report.js';
 import type { Hit } from '../graph/search.js';
 import { GraphLoader } from './graph-loader.js';
@@ -19,8 +20,10 @@ export { MemoryStore } from './memory-store.js';
 export { pageOf } from './page.js';
 export type * from './store.js';
 
-/** How many loaders with arguments are kept; a query that is asked again finds its own. */
-const KEPT_LOADERS = 1000;
+/** How much memory the loaders with arguments may take together, in bytes; a query that is asked again finds its own. */
+const KEPT_LOADERS = 8_000_000;
+/** What a loader takes: twice its listing, as what was asked and as what it became; itself and its places in maps. */
+const sizeOf = ({ length }: string) => 4 * length + 2_000;
 
 /** Loaders over one store: for a version's life where it is resident, for one request where it is not. */
 export class Loaders {
@@ -34,7 +37,10 @@ export class Loaders {
   readonly sources: GraphLoader<EntityId, readonly EntityId[]>;
   #summary: MaybePromise<GraphSummary> | undefined;
   readonly #links = new Map<string, GraphLoader<EntityId, readonly Link[]>>();
-  readonly #pages = new Map<string, GraphLoader<EntityId, Page<Link>>>();
+  readonly #pages = new Recent<{ readonly loader: GraphLoader<EntityId, Page<Link>>; readonly size: number }>(
+    KEPT_LOADERS,
+    ({ size }) => size,
+  );
 
   constructor(private readonly store: GraphStore) {
     const { resident } = store;
@@ -68,13 +74,22 @@ export class Loaders {
 
   /** The links that a to-one relation or a reading of an entity is chosen from. */
   links(name: string): GraphLoader<EntityId, readonly Link[]> {
-    return kept(this.#links, name, () => new GraphLoader(this.store.resident, (ids) => this.store.links(name, ids)));
+    const known = this.#links.get(name);
+    if (known) return known;
+    const loader = new GraphLoader<EntityId, readonly Link[]>(this.store.resident, (ids) => this.store.links(name, ids));
+    this.#links.set(name, loader);
+    return loader;
   }
 
   /** A page of an entity's links: one loader for each relation with its arguments, keyed by the entity. */
   linkPages(listing: LinkListing): GraphLoader<EntityId, Page<Link>> {
-    const make = () => new GraphLoader<EntityId, Page<Link>>(this.store.resident, (ids) => this.store.linkPages(listing, ids));
-    return kept(this.#pages, canonical(listing), make);
+    const key = canonical(listing);
+    const name = digest(key);
+    const known = this.#pages.get(name);
+    if (known) return known.loader;
+    const loader = new GraphLoader<EntityId, Page<Link>>(this.store.resident, (ids) => this.store.linkPages(listing, ids));
+    this.#pages.set(name, { loader, size: sizeOf(key) });
+    return loader;
   }
 
   entityPage(listing: EntityListing): MaybePromise<Page<Entity>> {
@@ -124,12 +139,3 @@ export class Loaders {
 }
 
 export const createLoaders = (store: GraphStore): Loaders => new Loaders(store);
-
-function kept<L>(loaders: Map<string, L>, key: string, make: () => L): L {
-  const found = loaders.get(key);
-  if (found) return found;
-  if (loaders.size >= KEPT_LOADERS) loaders.clear();
-  const made = make();
-  loaders.set(key, made);
-  return made;
-}

@@ -1,8 +1,8 @@
 import type { GraphQLError } from 'graphql';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
+import { Recent } from '../graph/recent.js';
 import type { Aside } from './answers/index.js';
 import { refusal, refused } from './errors.js';
-import { Recent } from './recent.js';
 import type { Settings } from './settings.js';
 import { hashOf, PREFIX, type TrustedDocuments } from './trusted-documents.js';
 

@@ -17,6 +17,7 @@ const NUMBERS = {
   MAX_ERRORS: [20, 'errors', 'how many errors an answer names at most'],
   MAX_VARIABLES_DEPTH: [12, 'levels', 'how deep variables, and values in a query, may nest'],
   MAX_CONDITIONS: [100, 'conditions', 'how many conditions a filter may have'],
+  MAX_TEXT: [1_000, 'characters', 'how long a text among the arguments of a query may be'],
   MAX_LIST_LENGTH: [100, 'values', 'how long a list of values or ids may be'],
   MAX_BODY: [100_000, 'bytes', 'how long the body of a request may be'],
   MAX_URL: [16_000, 'bytes', 'how long the address and the headers of a request may be together'],

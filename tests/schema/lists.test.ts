@@ -183,7 +183,7 @@ describe('search, paths and neighbourhoods', () => {
       (await server.ask(`{ ${field} }`)).errors?.map(({ message, extensions }) => [extensions.code, extensions.argument, message]);
     const from = 'from: { partner: "unodc" }, to: { sdg: 16 }';
     expect(await refused(`search(query: "${'a'.repeat(1001)}") { totalCount }`)).toMatchObject([
-      ['BAD_USER_INPUT', 'query', expect.stringContaining('at most 1000')],
+      ['BAD_USER_INPUT', 'query', expect.stringContaining('1000 is the limit')],
     ]);
     expect(await refused(`paths(${from}, maxLength: 9) { length }`)).toMatchObject([
       ['BAD_USER_INPUT', 'maxLength', expect.stringContaining('from 1 to 8')],

@@ -1,10 +1,11 @@
 /**
  * Lists of entities and links, filtered and ordered: conditions are tried on what indexes find, on everything only where none serves.
  */
-import { canonical } from '../canonical.js';
+import { digest } from '../canonical.js';
 import type { Graph } from '../graph.js';
 import { Listed } from '../listed.js';
 import type { Day, Entity, Link } from '../model.js';
+import { Recent } from '../recent.js';
 import type { Condition } from './condition.js';
 import { type FacetCount, facetsOf, type Grouping } from './facets.js';
 import { matches } from './match.js';
@@ -25,16 +26,16 @@ export interface Selection {
   readonly moment?: Day;
 }
 
-/** How many items the remembered lists may have together: eight megabytes of references. A list itself counts as this many. */
-const REMEMBERED_ITEMS = 1_000_000;
-const LIST_AS_ITEMS = 100;
+/** How much memory the remembered lists may take together, in bytes. */
+const REMEMBERED = 8_000_000;
+/** What a list takes: a reference for each item; its key, its order and its place in maps. */
+const sizeOf = ({ items }: Listed<Entity>) => 8 * items.length + 1_000;
 
 export class Queries {
   /** On how many entities conditions were tried since this was made. */
   tried = 0;
   readonly #index: ValueIndex;
-  readonly #remembered = new Map<string, Listed<Entity>>();
-  #rememberedItems = 0;
+  readonly #remembered = new Recent<Listed<Entity>>(REMEMBERED, sizeOf);
 
   constructor(private readonly graph: Graph) {
     this.#index = new ValueIndex(graph);
@@ -44,7 +45,7 @@ export class Queries {
   entities(type: string, { where, orderBy, moment }: Selection): Listed<Entity> {
     const all = this.graph.everyEntity(type);
     if (!where && !orderBy) return all;
-    return this.#remember(canonical([type, where, orderBy, moment]), () => {
+    return this.#remember(digest([type, where, orderBy, moment]), () => {
       const view = new View(this.graph, moment);
       const found = where ? this.#filtered(view, type, where) : all;
       return orderBy ? Listed.sorted(found.items, (entity) => sortKey(view, orderBy, entity), comparing(orderBy)) : found;
@@ -88,12 +89,7 @@ export class Queries {
     const known = this.#remembered.get(key);
     if (known) return known;
     const made = make();
-    if (this.#rememberedItems + made.items.length > REMEMBERED_ITEMS) {
-      this.#remembered.clear();
-      this.#rememberedItems = 0;
-    }
     this.#remembered.set(key, made);
-    this.#rememberedItems += made.items.length + LIST_AS_ITEMS;
     return made;
   }
 }

@@ -1,4 +1,4 @@
-import { Recent } from '../recent.js';
+import { Recent } from '../../graph/recent.js';
 import type { Answer } from './answer.js';
 
 /** What an answer takes beside its bytes: its key, its headers and its places in maps, roughly, in bytes. */

@@ -33,7 +33,7 @@ export const costLimit = (settings: Settings, observe: (cost: Cost) => void = ()
     );
     const variables = (args.variableValues ?? {}) as Record<string, unknown>;
     const context = contextValue as unknown as Context;
-    const { size, errors } = measure({ schema, operation, fragments, variables, context }, settings.MAX_ERRORS);
+    const { size, errors } = measure({ schema, operation, fragments, variables, context }, settings);
     const refusal = refusalOf(size, introspectionLimit(schema), settings);
     if (errors.length > 0 || refusal) {
       setExecuteFn(() => ({ errors: [...errors, ...(refusal ? [refusal] : [])] }));

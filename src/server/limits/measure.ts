@@ -21,7 +21,8 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { argumentsOf, type Context, checkOf } from '../../../schema/index.js';
+import { argumentsOf, type Context, checkOf, inputError } from '../../../schema/index.js';
+import type { Settings } from '../settings.js';
 import { introspectionSize } from './introspection.js';
 
 /** How much an operation can ask for at most, whatever is skipped when it runs. */
@@ -49,13 +50,15 @@ export interface Asked {
 }
 
 /** Visits an operation before it runs, once: what is wrong with its arguments, what it can cost, how deep it is. */
-export function measure(asked: Asked, mostErrors: number): Measured {
+export function measure(asked: Asked, limits: Limits): Measured {
   const { schema, operation, variables } = asked;
-  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: mostErrors });
-  const visitor = new Visitor(asked, coerced ?? {}, errors ?? [], mostErrors);
+  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: limits.MAX_ERRORS });
+  const visitor = new Visitor(asked, coerced ?? {}, errors ?? [], limits);
   const root = schema.getRootType(operation.operation);
   return { size: root ? visitor.selected(operation.selectionSet, root) : NOTHING, errors: visitor.errors };
 }
+
+type Limits = Pick<Settings, 'MAX_ERRORS' | 'MAX_TEXT'>;
 
 const NOTHING: Size = { cost: 0, depth: 0, schemaCost: 0, schemaDepth: 0 };
 const LEAF: Size = { ...NOTHING, cost: 1, depth: 1 };
@@ -73,16 +76,16 @@ class Visitor {
   readonly errors: GraphQLError[];
   readonly #asked: Asked;
   readonly #variables: Readonly<Record<string, unknown>>;
-  readonly #mostErrors: number;
+  readonly #limits: Limits;
   /** Where the variables themselves are wrong, what they fill cannot be told to be right. */
   readonly #unusable: boolean;
   readonly #sizes = new Map<SelectionSetNode, Map<GraphQLCompositeType, [Lengths, Size][]>>();
   readonly #wrong = new Set<FieldNode | FragmentSpreadNode | InlineFragmentNode>();
 
-  constructor(asked: Asked, variables: Readonly<Record<string, unknown>>, errors: readonly GraphQLError[], mostErrors: number) {
+  constructor(asked: Asked, variables: Readonly<Record<string, unknown>>, errors: readonly GraphQLError[], limits: Limits) {
     this.#asked = asked;
     this.#variables = variables;
-    this.#mostErrors = mostErrors;
+    this.#limits = limits;
     this.#unusable = errors.length > 0;
     this.errors = [...errors];
   }
@@ -154,14 +157,27 @@ class Visitor {
     const args = argumentsOf(field, getArgumentValues(field, node, this.#variables));
     for (const argument of field.args) {
       const value = args[argument.name];
-      if (value !== undefined) checkOf(argument)?.(value, argument.name, args);
+      if (value === undefined) continue;
+      if (!isCursor(argument.name)) this.#checkTexts(value, argument.name);
+      checkOf(argument)?.(value, argument.name, args);
     }
     return args;
   }
 
+  /** Texts are folded and compared with what the graph says: each has a length. */
+  #checkTexts(value: unknown, argument: string): void {
+    if (typeof value === 'string') {
+      const { MAX_TEXT } = this.#limits;
+      if (value.length <= MAX_TEXT) return;
+      throw inputError(argument, `\`${argument}\` has a text of ${value.length} characters, and ${MAX_TEXT} is the limit: shorten it.`);
+    }
+    if (typeof value !== 'object' || value === null) return;
+    for (const part of Object.values(value)) this.#checkTexts(part, argument);
+  }
+
   /** What is told of a node, unless its input is wrong: that is told once, however many types the node is visited for. */
   #told<T>(node: FieldNode | FragmentSpreadNode | InlineFragmentNode, tell: () => T): T | undefined {
-    if (this.#unusable || this.#wrong.has(node) || this.errors.length >= this.#mostErrors) return undefined;
+    if (this.#unusable || this.#wrong.has(node) || this.errors.length >= this.#limits.MAX_ERRORS) return undefined;
     try {
       return tell();
     } catch (error) {
@@ -178,6 +194,9 @@ function placed({ message, extensions }: GraphQLError, node: FieldNode | Fragmen
   const args = node.kind === Kind.FIELD ? node.arguments : [];
   return new GraphQLError(message, { nodes: args?.find(({ name }) => name.value === extensions.argument) ?? node, extensions });
 }
+
+/** Cursors are ours; as long as the keys that they hold. */
+const isCursor = (argument: string) => argument === 'after' || argument === 'before';
 
 /** Nothing is told about the lists below; none may be there. */
 const UNKNOWN: Lengths = {};
