@@ -1,12 +1,12 @@
 import type { Facts } from '../fixtures/facts.js';
 import { entityId, INVERSE_MARK } from '../fixtures/id.js';
 import { ontology as everything, type Ontology } from '../ontology/index.js';
+import { sameUri } from '../ontology/same-uri.js';
 import { claimsByEntity, entitiesOf, linksFromBothEnds, sourceMoments } from './build.js';
 import { disputesOf } from './disputes.js';
 import { groups } from './groups.js';
 import type { Claim, ClaimsByProperty, Dispute, Entity, EntityId, Link, SortKey, SortValue, Statement } from './model.js';
 import { sortedBy } from './order.js';
-import { sameUri } from './same-uri.js';
 import { fieldValue } from './value.js';
 import { versionOf } from './version.js';
 

@@ -8,7 +8,11 @@ export const organ = defineType('Organ', {
   said: 'the',
   properties: {
     abbreviation: text({ term: 'schema:alternateName', phrase: 'is abbreviated', description: 'The short name in use.' }),
-    memberCount: integer({ phrase: "'s number of members is", description: 'How many members it has; of a group, how many institutes.' }),
+    memberCount: integer({
+      least: 0,
+      phrase: "'s number of members is",
+      description: 'How many members it has; of a group, how many institutes.',
+    }),
     composition: text({ many: true, phrase: 'is composed of', description: 'Who sits in it and how they get there, one item each.' }),
   },
   relations: {

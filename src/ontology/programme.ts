@@ -15,8 +15,8 @@ export const programme = defineType('Programme', {
       phrase: 'is carried out by',
       description: 'Who carries it out, in a few words. Sources may differ: see `disputes`.',
     }),
-    centreCount: integer({ phrase: "'s number of centres is", description: 'How many centres it has in all.' }),
-    countryCount: integer({ phrase: "'s number of countries is", description: 'How many countries take part.' }),
+    centreCount: integer({ least: 0, phrase: "'s number of centres is", description: 'How many centres it has in all.' }),
+    countryCount: integer({ least: 0, phrase: "'s number of countries is", description: 'How many countries take part.' }),
     targets: text({
       many: true,
       phrase: 'contributes to',

@@ -76,11 +76,14 @@ export async function serve({ port, host, ...options }: ServeOptions): Promise<R
 export async function prepare({ fixtures, operations = operationsFolder, settings: given, log = logToConsole }: PrepareOptions) {
   const settings: Settings = { ...DEFAULTS, ...given };
   const store = storeCounts();
-  const live = new LiveGraph(fixtures, log, (resident) => countedStore(resident, store));
+  const opening = LiveGraph.open(fixtures, log, {
+    gauge: (resident) => countedStore(resident, store),
+    longest: settings.RELOAD_TIMEOUT,
+  });
+  const [live, tracing] = await Promise.all([opening, startTracing()]);
   const texts = readOperations(operations);
   const documents = trustDocuments(texts);
   const cache = new AnswerCache(settings.MAX_CACHE);
-  const tracing = await startTracing();
 
   const server = createServer(httpLimits(settings));
   limitConnections(server, settings);

@@ -26,6 +26,7 @@ const NUMBERS = {
   KEEP_ALIVE_TIMEOUT: [5_000, 'ms', 'how long a connection stays open between two requests; behind a proxy, longer than that keeps it'],
   ANSWER_TIMEOUT: [10_000, 'ms', 'how long an answer may be waited for; how much it can make the server do is bounded by MAX_COST'],
   SHUTDOWN_TIMEOUT: [10_000, 'ms', 'how long requests under way may take once the server is told to stop'],
+  RELOAD_TIMEOUT: [60_000, 'ms', 'how long reading the facts may take, at the start and when they changed'],
   MAX_AGE: [60, 's', 'how long a cache may keep the answer to a GET without asking again'],
   MAX_CACHE: [50_000_000, 'bytes', 'how much memory the answers take that are kept for whoever asks the same again; 0 keeps none'],
   TRUSTED_ONLY: [0, '0 or 1', 'whether only the documents of operations/ are answered'],
