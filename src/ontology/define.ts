@@ -4,7 +4,7 @@
  * the reading of fixtures, the graph, the GraphQL schema and the editors' JSON Schemas all read it.
  */
 import { z } from 'zod';
-import { isPartialDate, type PartialDate } from './partial-date.js';
+import { decimalNumber, languageTag, partialDate, textValue, webAddress, wholeNumber } from './values.js';
 
 /** A document as a source names it. */
 export interface Document {
@@ -33,6 +33,8 @@ export type ValueKind = 'text' | 'integer' | 'decimal' | 'flag' | 'date' | 'url'
 
 export interface Property<V = unknown, Many extends boolean = boolean, Required extends boolean = boolean> {
   readonly kind: ValueKind;
+  /** The kind, and what bounds it: two properties of one form take the same values. */
+  readonly form: string;
   /** Checks one value of a fixture; for a list, one item. */
   readonly schema: z.ZodType<V>;
   readonly choices?: Choices;
@@ -57,6 +59,8 @@ export interface Property<V = unknown, Many extends boolean = boolean, Required 
   readonly label?: true;
   /** Whether relations to the type take it as an argument: `offices(kind: …)`. For a closed list. */
   readonly narrows?: true;
+  /** Whether a value names one thing alone, so that no two entities can share it. */
+  readonly identifies?: true;
   /** The linked-data term, as a compact IRI (`schema:name`). */
   readonly term?: string;
 }
@@ -78,8 +82,10 @@ export interface Relation<
   /** Whether links are stored in this direction; false at the end that reads them back. */
   readonly forward: boolean;
   readonly roles?: Qualifier;
-  /** Typed facts of the link besides its role: name to closed list. */
+  /** Typed facts of the link besides its role: name to closed list. Every link has all of them. */
   readonly facts?: Readonly<Record<string, Qualifier>>;
+  /** Whether it leads ever further one way, so that nothing can come back to itself. */
+  readonly ascends?: true;
 }
 
 /** A relation that follows two others: its links are the last ones. */
@@ -151,6 +157,7 @@ interface PropertyOptions {
   readonly names?: true;
   readonly label?: true;
   readonly narrows?: true;
+  readonly identifies?: true;
   readonly term?: string;
   readonly many?: true;
   readonly required?: true;
@@ -159,54 +166,63 @@ interface PropertyOptions {
 type Flag<O, K extends string> = O extends { readonly [_ in K]: true } ? true : false;
 type Declared<V, O> = Property<V, Flag<O, 'many'>, Flag<O, 'required'>>;
 
-function declare<V, O extends PropertyOptions>(kind: ValueKind, schema: z.ZodType<V>, options: O, choices?: Choices): Declared<V, O> {
+function declare<V, O extends PropertyOptions>(
+  kind: ValueKind,
+  schema: z.ZodType<V>,
+  options: O,
+  { form = kind, choices }: { form?: string; choices?: Choices } = {},
+): Declared<V, O> {
   const { many = false, required = false, timed = false, ...rest } = options;
   const single = !many && kind !== 'document';
   const filterable = single && options.filterable !== false;
   const orderable = single && (ORDERED.has(kind) || options.repeats === true || options.orderable === true);
-  return { kind, schema, ...(choices && { choices }), ...rest, filterable, orderable, timed, many, required } as unknown as Declared<V, O>;
+  const declared = { kind, form, schema, ...(choices && { choices }), ...rest, filterable, orderable, timed, many, required };
+  return declared as unknown as Declared<V, O>;
 }
 
 /** The kinds whose values have an order that somebody may want. */
 const ORDERED: ReadonlySet<ValueKind> = new Set(['integer', 'decimal', 'date', 'choice']);
 
-const line = z.string('a text is wanted').trim().min(1, 'an empty text says nothing: leave the field out');
-const anchored = z.url({ protocol: /^https?$/, error: 'a URL that begins with http:// or https:// is wanted' });
-export const partialDate = z
-  .union([z.string(), z.int()], 'a date is wanted: 2019, 2019-05 or 2019-05-03')
-  .transform(String)
-  .refine(isPartialDate, {
-    error: ({ input }) =>
-      /^\d{4}-\d{2}(-\d{2})?$/.test(String(input)) ? 'there is no such day or month' : 'a date is written 2019, 2019-05 or 2019-05-03',
-  }) as z.ZodType<PartialDate>;
+interface Bounds {
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
+}
+/** What its values are called where they are defined once for many fields: `integerFrom0`, `decimalFrom-90To90`. */
+const within = (kind: ValueKind, { least, most }: Bounds) =>
+  `${kind}${least === undefined ? '' : `From${least}`}${most === undefined ? '' : `To${most}`}`;
 
-export const text = <const O extends PropertyOptions>(options: O) => declare('text', line, options);
+export const text = <const O extends PropertyOptions & { readonly longest?: number }>({ longest, ...options }: O) =>
+  declare<string, O>('text', textValue(longest), options as O, { form: within('text', { most: longest }) });
 /** A code of capital letters, so many. */
 export const code = <const O extends PropertyOptions>(letters: number, options: O) =>
-  declare('text', line.regex(new RegExp(`^[A-Z]{${letters}}$`), `${letters} capital letters are wanted`), {
-    orderable: true,
-    ...options,
-  } as O);
-export const integer = <const O extends PropertyOptions>(options: O) => declare('integer', z.int('a whole number is wanted'), options);
-export const decimal = <const O extends PropertyOptions>(options: O) => declare('decimal', z.number('a number is wanted'), options);
+  declare(
+    'text',
+    textValue().regex(new RegExp(`^[A-Z]{${letters}}$`), `${letters} capital letters are wanted`),
+    { orderable: true, ...options } as O,
+    { form: `code${letters}` },
+  );
+export const integer = <const O extends PropertyOptions & Bounds>({ least, most, ...options }: O) =>
+  declare<number, O>('integer', wholeNumber(least, most), options as O, { form: within('integer', { least, most }) });
+export const decimal = <const O extends PropertyOptions & Bounds>({ least, most, ...options }: O) =>
+  declare<number, O>('decimal', decimalNumber(least, most), options as O, { form: within('decimal', { least, most }) });
 export const flag = <const O extends PropertyOptions>(options: O) => declare('flag', z.boolean('true or false is wanted'), options);
 export const date = <const O extends PropertyOptions>(options: O) => declare('date', partialDate, options);
-export const languageTag = z
-  .string('a language is wanted')
-  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'a tag of BCP 47 is wanted: en, fr, zh-Hant');
-export const language = <const O extends PropertyOptions>(options: O) => declare('text', languageTag, options);
-export const url = <const O extends PropertyOptions>(options: O) => declare('url', anchored, options);
+export const language = <const O extends PropertyOptions>(options: O) => declare('text', languageTag, options, { form: 'language' });
+export const url = <const O extends PropertyOptions>(options: O) => declare('url', webAddress, options);
 
 export const document = <const O extends PropertyOptions>(options: O) =>
   declare<Document, O>(
     'document',
-    z.strictObject({ symbol: line.optional(), title: line, url: anchored.optional() }, 'a document is wanted: { symbol, title, url }'),
+    z.strictObject(
+      { symbol: textValue().optional(), title: textValue(), url: webAddress.optional() },
+      'a document is wanted: { symbol, title, url }',
+    ),
     options,
   );
 
 /** A value out of a closed list. */
 export const oneOf = <V extends string, const O extends PropertyOptions>(choices: Choices<V>, options: O) =>
-  declare('choice', z.enum(Object.keys(choices.values) as V[]), options, choices);
+  declare('choice', z.enum(Object.keys(choices.values) as V[]), options, { form: choices.name, choices });
 
 export const choices = <const V extends string>(
   name: string,
@@ -236,7 +252,12 @@ interface RelationOptions {
 }
 /** `inverse` names the other end and makes this the stored direction; `inverseOf` reads the other end's links back. */
 type Direction =
-  | { readonly inverse: string; readonly roles?: Qualifier; readonly facts?: Readonly<Record<string, Qualifier>> }
+  | {
+      readonly inverse: string;
+      readonly roles?: Qualifier;
+      readonly facts?: Readonly<Record<string, Qualifier>>;
+      readonly ascends?: true;
+    }
   | { readonly inverseOf: string };
 
 type InverseOf<O> = O extends { readonly inverse: infer I extends string }
@@ -274,6 +295,9 @@ export const manyThrough = <const To extends string>(to: To, options: ThroughOpt
 });
 export const reading = <const To extends string>(to: To, options: Omit<Reading, 'to'>): Reading<To> => ({ to, ...options });
 
+/** Four lines of print, in letters. */
+const LONGEST_NAME = 500;
+
 /** What every entity but a Source can be asked for besides its own properties. */
 export const everyEntity = {
   name: text({
@@ -281,6 +305,7 @@ export const everyEntity = {
     timed: true,
     orderable: true,
     names: true,
+    longest: LONGEST_NAME,
     term: 'schema:name',
     phrase: 'is named',
     description: 'Its name. With `asOf`, its name at that date.',
@@ -288,16 +313,19 @@ export const everyEntity = {
   aliases: text({
     many: true,
     names: true,
+    longest: LONGEST_NAME,
     term: 'skos:altLabel',
     phrase: 'is also called',
     description: 'Other names and abbreviations.',
   }),
   sameAs: url({
     many: true,
+    identifies: true,
     term: 'owl:sameAs',
     phrase: 'is the same as',
     description: 'URLs that identify the same thing elsewhere: Wikidata, ROR, UN terms.',
   }),
+  // Two can share a code: a register may know as one what is two here, as a programme and its first phase.
   identifiers: text({
     many: true,
     term: 'schema:identifier',

@@ -34,6 +34,7 @@ export const institute = defineType('Institute', {
       description: 'When it was founded. Sources differ: see `disputes`.',
     }),
     staff: integer({
+      least: 0,
       timed: true,
       term: 'schema:numberOfEmployees',
       phrase: "'s number of staff is",

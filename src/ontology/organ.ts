@@ -15,7 +15,11 @@ export const organ = defineType('Organ', {
       phrase: 'is abbreviated',
       description: 'Its short name.',
     }),
-    memberCount: integer({ phrase: "'s number of members is", description: 'The number of its members; for a group, of its institutes.' }),
+    memberCount: integer({
+      least: 0,
+      phrase: "'s number of members is",
+      description: 'The number of its members; for a group, of its institutes.',
+    }),
     composition: text({
       many: true,
       phrase: 'is composed of',

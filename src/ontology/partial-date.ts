@@ -28,7 +28,10 @@ export function lastDay(date: PartialDate): Day {
 }
 
 /** A day as a date: 20190503 → `2019-05-03`. */
-export const dateOf = (day: Day): PartialDate => String(day).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+export const dateOf = (day: Day): PartialDate =>
+  String(day)
+    .padStart(8, '0')
+    .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
 
 /** Whether one date lies wholly in the other: 2017-09 in 2017, every date in itself. */
 export function isWithin(inner: PartialDate, outer: PartialDate): boolean {

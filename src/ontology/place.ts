@@ -17,8 +17,20 @@ export const place = defineType('Place', {
       phrase: "'s country code of three letters is",
       description: 'The country’s three-letter ISO 3166-1 code.',
     }),
-    latitude: decimal({ term: 'schema:latitude', phrase: "'s latitude is", description: 'Degrees north of the equator (WGS 84).' }),
-    longitude: decimal({ term: 'schema:longitude', phrase: "'s longitude is", description: 'Degrees east of Greenwich (WGS 84).' }),
+    latitude: decimal({
+      least: -90,
+      most: 90,
+      term: 'schema:latitude',
+      phrase: "'s latitude is",
+      description: 'Degrees north of the equator (WGS 84).',
+    }),
+    longitude: decimal({
+      least: -180,
+      most: 180,
+      term: 'schema:longitude',
+      phrase: "'s longitude is",
+      description: 'Degrees east of Greenwich (WGS 84).',
+    }),
   },
   relations: {
     offices: many('Office', { inverseOf: 'place', phrase: 'houses', description: 'The offices in the city, past and present.' }),

@@ -7,6 +7,7 @@ export const priority = defineType('Priority', {
   said: 'quoted',
   properties: {
     number: integer({
+      least: 1,
       required: true,
       term: 'skos:notation',
       phrase: "'s number is",
@@ -30,6 +31,7 @@ export const priority = defineType('Priority', {
     }),
     continues: many('Priority', {
       inverse: 'continuedBy',
+      ascends: true,
       phrase: 'continues',
       description: 'The priorities of an earlier framework that it continues.',
     }),

@@ -15,8 +15,8 @@ export const programme = defineType('Programme', {
       phrase: 'is carried out by',
       description: 'Who carries it out, in a few words. Sources differ: see `disputes`.',
     }),
-    centreCount: integer({ phrase: "'s number of centres is", description: 'The number of its centres.' }),
-    countryCount: integer({ phrase: "'s number of countries is", description: 'The number of countries that take part.' }),
+    centreCount: integer({ least: 0, phrase: "'s number of centres is", description: 'The number of its centres.' }),
+    countryCount: integer({ least: 0, phrase: "'s number of countries is", description: 'The number of countries that take part.' }),
     targets: text({
       many: true,
       phrase: 'contributes to',

@@ -6,7 +6,14 @@ export const sdg = defineType('SDG', {
   description: 'One of the seventeen Sustainable Development Goals of the 2030 Agenda.',
   term: 'skos:Concept',
   properties: {
-    number: integer({ required: true, term: 'skos:notation', phrase: "'s number is", description: 'The number of the goal, 1 to 17.' }),
+    number: integer({
+      least: 1,
+      most: 17,
+      required: true,
+      term: 'skos:notation',
+      phrase: "'s number is",
+      description: 'The number of the goal, 1 to 17.',
+    }),
     title: text({
       required: true,
       orderable: true,

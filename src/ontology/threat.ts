@@ -7,6 +7,7 @@ export const threat = defineType('Threat', {
   said: 'quoted',
   properties: {
     number: integer({
+      least: 1,
       required: true,
       term: 'skos:notation',
       phrase: "'s number is",

@@ -8,6 +8,7 @@ export const topic = defineType('Topic', {
   relations: {
     broader: many('Topic', {
       inverse: 'narrower',
+      ascends: true,
       term: 'skos:broader',
       phrase: 'is a part of',
       description: 'The broader fields it is part of.',

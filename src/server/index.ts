@@ -87,11 +87,14 @@ export async function prepare(
 ) {
   const settings: Settings = { ...DEFAULTS, ...given };
   const store = storeCounts();
-  const live = new LiveGraph(fixtures, log, (resident) => countedStore(resident, store));
+  const opening = LiveGraph.open(fixtures, log, {
+    gauge: (resident) => countedStore(resident, store),
+    longest: settings.RELOAD_TIMEOUT,
+  });
+  const [live, tracing] = await Promise.all([opening, startTracing()]);
   const operations = readOperations(folder);
   const documents = trustDocuments(operations);
   const cache = new AnswerCache(settings.MAX_CACHE);
-  const tracing = await startTracing();
 
   const all: HttpServer[] = [];
   const isStopping = () => all.some((one) => one.isStopping());

@@ -11,21 +11,26 @@ export interface Loaded {
   readonly loadedAt: Date;
 }
 
+export interface Unloadable {
+  readonly problems: readonly string[];
+}
+
 /** Stands between loaders and a store, to see what is asked of it. */
 export type StoreGauge = (store: GraphStore) => GraphStore;
 
 /** Reads a fixtures folder and makes it answerable; all or nothing. */
 export function load(fixtures: string, gauge?: StoreGauge): Loaded {
-  const loaded = loadedFrom(readFixtures(fixtures), gauge);
+  return servable(fixtures, loadedFrom(readFixtures(fixtures), gauge));
+}
+
+/** Throws CannotServe where there is nothing to answer from. */
+export function servable(fixtures: string, loaded: Loaded | Unloadable): Loaded {
   if ('problems' in loaded) throw new CannotServe(`the facts in ${fixtures} have problems; nothing is served`, loaded.problems);
   return loaded;
 }
 
 /** Makes what was read answerable, or says what is wrong with it. */
-export function loadedFrom(
-  { facts, problems }: Reading,
-  gauge: StoreGauge = (store) => store,
-): Loaded | { readonly problems: readonly string[] } {
+export function loadedFrom({ facts, problems }: Reading, gauge: StoreGauge = (store) => store): Loaded | Unloadable {
   if (!facts) return { problems: problems.map(formatProblem) };
   const graph = buildGraph(facts);
   const store = new MemoryStore(graph);

@@ -32,6 +32,7 @@ const NUMBERS = {
   ],
   ANSWER_TIMEOUT: [10_000, 'ms', 'how long an answer may be waited for; how much it can make the server do is bounded by MAX_COST'],
   SHUTDOWN_TIMEOUT: [10_000, 'ms', 'how long requests under way may take once the server is told to stop'],
+  RELOAD_TIMEOUT: [60_000, 'ms', 'how long reading the facts may take, at the start and when they changed'],
   MAX_AGE: [60, 's', 'how long a cache may keep the answer to a GET without asking again'],
   MAX_CACHE: [50_000_000, 'bytes', 'how much memory the answers take that are kept for whoever asks the same again; 0 keeps none'],
   MAX_PERSISTED: [5_000_000, 'bytes', 'how much memory the texts of queries take that clients then ask by their hash alone; 0 keeps none'],

@@ -47,7 +47,7 @@ test('serves what was changed, and says so', async () => {
 
 test('notices what changed after it was read and before it was watched', async () => {
   const facts = smallFacts('Crime');
-  const live = new LiveGraph(facts.path, log);
+  const live = await LiveGraph.open(facts.path, log);
   onTestFinished(() => live.close());
   facts.write('topics.yaml', topicNamed('Fraud and theft'));
   const { version } = live.current().graph;
