@@ -3,7 +3,7 @@ import ComplexityPlugin from '@pothos/plugin-complexity';
 import DataloaderPlugin from '@pothos/plugin-dataloader';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { EntityListing, Loaders } from '../src/loaders/index.js';
-import { listOf } from './lists/cost.js';
+import { CURSOR, listOf } from './lists/cost.js';
 import { afterArg, beforeArg, firstArg, lastArg } from './lists/paging.js';
 import { readNode } from './queries/node.js';
 
@@ -65,13 +65,16 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     },
     nodesOnConnection: { description: 'The items of the page without their edges.' },
     nodeFieldOptions: { description: 'The item itself.', nullable: false },
-    cursorFieldOptions: { description: 'Where in the list the item is: give it as `after` or `before`. Outlives a reload of the data.' },
+    cursorFieldOptions: {
+      complexity: CURSOR,
+      description: 'Where in the list the item is: give it as `after` or `before`. Outlives a reload of the data.',
+    },
     pageInfoFieldOptions: { description: 'Whether there is more before and after the page.' },
     pageInfoTypeOptions: { description: 'Where a page begins and ends, and whether there is more.' },
     hasNextPageFieldOptions: { description: 'Whether the list goes on after the page.' },
     hasPreviousPageFieldOptions: { description: 'Whether the list begins before the page.' },
-    startCursorFieldOptions: { description: 'The cursor of the first item of the page; null where the page is empty.' },
-    endCursorFieldOptions: { description: 'The cursor of the last item of the page; null where the page is empty.' },
+    startCursorFieldOptions: { complexity: CURSOR, description: 'The cursor of the first item of the page; null where the page is empty.' },
+    endCursorFieldOptions: { complexity: CURSOR, description: 'The cursor of the last item of the page; null where the page is empty.' },
   },
 });
 

@@ -3,6 +3,7 @@ import type { Bounds } from '../../src/graph/bounds.js';
 import type { FacetCount, Grouping } from '../../src/graph/query/index.js';
 import { type EntityType, ontology, type TypeName } from '../../src/ontology/index.js';
 import { builder } from '../builder.js';
+import { onceAName } from '../once.js';
 import { screaming } from './order.js';
 
 export const Facet = builder.objectRef<FacetCount>('Facet').implement({
@@ -42,8 +43,10 @@ export function groupCount(bounds: Bounds, type: string, grouping: Grouping): nu
   return property === undefined ? bounds.entities(to) : bounds.distinct(to, property);
 }
 
+type Groupings = ReadonlyMap<string, { readonly grouping: Grouping; readonly description: string }>;
+
 /** Own values that repeat, the entities at the ends of to-one relations, and their values that repeat. */
-function groupingsOf(name: TypeName): ReadonlyMap<string, { readonly grouping: Grouping; readonly description: string }> {
+const groupingsOf = onceAName((name: TypeName): Groupings => {
   const type = ontology.type(name) as EntityType;
   const toOne = Object.entries({ ...type.relations, ...type.through }).filter(([, { many }]) => !many);
   const groupings: [string, { grouping: Grouping; description: string }][] = [
@@ -57,7 +60,7 @@ function groupingsOf(name: TypeName): ReadonlyMap<string, { readonly grouping: G
     }
   }
   return new Map(groupings);
-}
+});
 
 const repeating = ({ properties }: EntityType) =>
   Object.entries(properties).filter(([, { many, choices, repeats }]) => !many && (choices || repeats));

@@ -2,6 +2,7 @@ import type { InputRef } from '@pothos/core';
 import type { Order } from '../../src/graph/query/index.js';
 import { type EntityType, ontology, type TypeName } from '../../src/ontology/index.js';
 import { builder } from '../builder.js';
+import { onceAName } from '../once.js';
 import { toMany } from './where.js';
 
 const Direction = builder.enumType('Direction', {
@@ -47,8 +48,10 @@ export function ordersOf(name: TypeName, orderBy: readonly OrderInput[] | null |
 
 const inputs = new Map<TypeName, InputRef<OrderInput>>();
 
+type Keys = ReadonlyMap<string, { readonly key: Key; readonly description: string }>;
+
 /** Everything that a list of a type can be ordered by, by the name of its enum value. */
-function keysOf(name: TypeName): ReadonlyMap<string, { readonly key: Key; readonly description: string }> {
+const keysOf = onceAName((name: TypeName): Keys => {
   const type = ontology.type(name) as EntityType;
   const { relations, through } = type;
   const single = Object.entries(type.properties).filter(([property, { orderable }]) => orderable && property !== 'name');
@@ -67,7 +70,7 @@ function keysOf(name: TypeName): ReadonlyMap<string, { readonly key: Key; readon
     keys.push(['LINK_COUNT', { key: { supported: 'links' }, description: 'By how many links rest on it.' }]);
   }
   return new Map(keys);
-}
+});
 
 /** `countryCode` → `COUNTRY_CODE`. */
 export const screaming = (name: string) => name.replace(/[A-Z]/g, '_$&').toUpperCase();

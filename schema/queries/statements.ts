@@ -4,7 +4,7 @@ import { Claim } from '../claim.js';
 import { Dispute } from '../dispute.js';
 import { Link } from '../link.js';
 import { ClaimConnection, DisputeConnection, LinkConnection } from '../lists/connection.js';
-import { pageCost } from '../lists/cost.js';
+import { pageCost, partCost } from '../lists/cost.js';
 import { connectionOf, listName, windowOf } from '../lists/paging.js';
 import { propertyArg, relationArg, sourceToday, statementArgs, statementFilter } from '../lists/statement-filter.js';
 
@@ -16,7 +16,7 @@ builder.queryField('claims', (t) =>
       type: Claim,
       description: 'Every claim of the graph, a page at a time, by what it is about.',
       args: { property: propertyArg(t.arg), ...statementArgs(t.arg) },
-      complexity: (args, { loaders }) => pageCost(args, loaders.bounds.statements),
+      complexity: (args, { loaders: { bounds } }) => pageCost(args, bounds.statements, partCost(args, bounds.statements)),
       resolve: (_query, given, { loaders }) =>
         whenReady(sourceToday(given, loaders), (args) => {
           const filter = statementFilter(args);
@@ -37,7 +37,7 @@ builder.queryField('links', (t) =>
       description:
         'Every link of the graph, each once in its stored direction, a page at a time. A relation’s name matches from either end.',
       args: { relation: relationArg(t.arg), ...statementArgs(t.arg) },
-      complexity: (args, { loaders }) => pageCost(args, loaders.bounds.statements),
+      complexity: (args, { loaders: { bounds } }) => pageCost(args, bounds.statements, partCost(args, bounds.statements)),
       resolve: (_query, given, { loaders }) =>
         whenReady(sourceToday(given, loaders), (args) => {
           const filter = statementFilter(args);
