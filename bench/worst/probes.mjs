@@ -1,4 +1,4 @@
-import { getNamedType, isInterfaceType, isLeafType, isListType, isNonNullType, isObjectType, isRequiredArgument } from 'graphql';
+import { getNamedType, isInterfaceType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
 
 /** @typedef {import('graphql').GraphQLField<unknown, unknown>} Field */
 /** @typedef {import('graphql').GraphQLArgument} Argument */
@@ -62,6 +62,7 @@ export function probesOf(schema, times) {
   const ways = new Map([[query.name, ['', '', '']]]);
   /** @type {Probe[]} */
   const probes = [];
+  // Types are added while they are gone through, the nearest first.
   for (const [name, [before, after, where]] of ways) {
     const type = schema.getType(name);
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
@@ -69,6 +70,7 @@ export function probesOf(schema, times) {
       const required = argumentsOf(name, field, {});
       if (required === undefined) continue;
       for (const [how, harder] of [['', {}], ...Object.entries(HARDER)]) {
+        /** @type {string | undefined} */
         const given = how === '' ? required : argumentsOf(name, field, /** @type {Record<string, any>} */ (harder));
         if (given === undefined || (how !== '' && given === required)) continue;
         for (const [of, selected] of selections(field)) {
@@ -125,6 +127,3 @@ function selections(field) {
     ...(matched ? [/** @type {const} */ (['.edges.matched', ' { edges { matched { property } } }'])] : []),
   ];
 }
-
-/** Whether a field gives a list. @param {import('graphql').GraphQLOutputType} type @returns {boolean} */
-export const isList = (type) => isListType(type) || (isNonNullType(type) && isList(type.ofType));
