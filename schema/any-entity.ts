@@ -29,13 +29,13 @@ const asManyAs = (what: keyof Around) => around((bounds, type) => listOf(bounds.
 const asManyValues = (property: string) => around((bounds, type) => valuesOf(bounds.values(type, property)));
 
 builder.interfaceType(AnyEntity, {
-  description: 'A thing that the graph knows about. Every node type has these fields, so that a query can treat all alike.',
+  description: 'A thing the graph knows about. Every node type has these fields.',
   interfaces: [builder.nodeInterfaceRef()],
   resolveType: ({ type }) => type,
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Globally unique, and the same in every version. Opaque: do not build or parse it.' }),
-    slug: t.exposeString('slug', { description: 'The readable part of its URI, unique within its type. Slugs never change.' }),
-    uri: t.expose('uri', { type: 'URL', description: 'Its name on the web: stable, unique, made of type and slug.' }),
+    id: t.exposeID('id', { description: 'Globally unique, stable across versions, and opaque.' }),
+    slug: t.exposeString('slug', { description: 'The readable part of its URI, unique within its type.' }),
+    uri: t.expose('uri', { type: 'URL', description: 'Its stable web identifier.' }),
     name: t.string({
       description: name.description,
       args: { asOf: asOfArg(t.arg) },
@@ -49,11 +49,11 @@ builder.interfaceType(AnyEntity, {
     }),
     category: t.exposeString('category', {
       nullable: true,
-      description: 'A heading under which the editors group it; null where it needs none.',
+      description: 'Its editorial category, or null.',
     }),
     description: t.exposeString('description', {
       nullable: true,
-      description: 'What it is, in the words of the editors. Holds no fact that is not also a claim or link.',
+      description: 'A description by the editors.',
     }),
     aliases: t.stringList({
       complexity: asManyValues('aliases'),
@@ -61,8 +61,7 @@ builder.interfaceType(AnyEntity, {
       args: {
         language: t.arg.string({
           required: false,
-          description:
-            'Only those of which it is known that they are in this language: a tag of BCP 47, `fr`. `zh` finds `zh-Hant` too, `*` any language.',
+          description: 'Only aliases known to be in this language: `fr`, `zh`, `*` for any.',
         }),
       },
       resolve: ({ id }, { language }, { loaders }) =>
@@ -86,7 +85,7 @@ builder.interfaceType(AnyEntity, {
     }),
     claims: t.field({
       type: [Claim],
-      description: 'What is claimed of it, with evidence: all claims, also those that compete or are past.',
+      description: 'Its claims with their evidence, past and competing ones included.',
       args: { property: propertyArg(t.arg), ...statementArgs(t.arg) },
       complexity: ({ property }, { loaders: { bounds } }, field) => {
         const type = typeAsked(field);
@@ -103,7 +102,7 @@ builder.interfaceType(AnyEntity, {
     }),
     disputes: t.field({
       type: [Dispute],
-      description: 'What sources disagree about.',
+      description: 'Where its sources disagree.',
       args: { property: disputedArg(t.arg) },
       complexity: asManyAs('disputes'),
       resolve: ({ id }, { property }, { loaders }) => {
@@ -113,7 +112,7 @@ builder.interfaceType(AnyEntity, {
     }),
     sources: t.field({
       type: [entityRef(ontology.source as TypeName)],
-      description: 'The sources that anything said about it rests on, those first on which most does.',
+      description: 'Its sources, the most cited first.',
       // They are counted over all that is said.
       complexity: around((bounds, type) => {
         const { links, claims, sources } = bounds.around(type);
@@ -125,13 +124,12 @@ builder.interfaceType(AnyEntity, {
     missing: t.expose('missing', {
       type: [Absence],
       complexity: asManyAs('absences'),
-      description: 'Which of its properties and relations are not given or not complete, and why.',
+      description: 'Which of its values are missing or incomplete, and why.',
     }),
     links: t.connection(
       {
         type: Link,
-        description:
-          'Its links of every relation, seen from it, with evidence. The readings (`headquarters`, `director`) can be named too.',
+        description: 'Its links of every relation, with their evidence.',
         args: { relation: relationArg(t.arg), ...statementArgs(t.arg) },
         // Links of all relations are put into one order, for each entity anew.
         complexity: (args, { loaders: { bounds } }, field) => {

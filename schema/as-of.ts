@@ -5,19 +5,17 @@ import type { builder } from './builder.js';
 /** What makes arguments: `t.arg`. */
 export type Args = ArgBuilder<typeof builder.$inferSchemaTypes>;
 
-const MOMENT = 'The time that is asked about, `2010` or `1995-06-30`; of a year or month its last day counts.';
-
 /** On a single value that changes with time. */
 export const asOfArg = (arg: Args) =>
-  arg({ type: 'PartialDate', required: false, description: `${MOMENT} Left out: what is known to hold today, without an end.` });
+  arg({ type: 'PartialDate', required: false, description: 'At this date. Default: without a known end.' });
 
 /** On a list of statements. */
 export const listAsOfArg = (arg: Args) =>
-  arg({ type: 'PartialDate', required: false, description: `${MOMENT} Only what held then. Left out: past and present.` });
+  arg({ type: 'PartialDate', required: false, description: 'At this date only. Default: any date.' });
 
 /** On a root list, from which time takes nothing away. */
 export const rootAsOfArg = (arg: Args) =>
-  arg({ type: 'PartialDate', required: false, description: `${MOMENT} Filters and orders look at that time; it takes no entity away.` });
+  arg({ type: 'PartialDate', required: false, description: 'The date at which `where` and `orderBy` look.' });
 
 /** The argument as a filter of the loaders: nothing where nothing was given. */
 export const momentFilter = (asOf: string | null | undefined) => (asOf ? { moment: momentOf(asOf) } : {});

@@ -34,21 +34,21 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   defaultFieldNullability: false,
   relay: {
     brandLoadedObjects: false,
-    idFieldOptions: { description: 'Globally unique, and the same in every version. Opaque: do not build or parse it.' },
+    idFieldOptions: { description: 'Globally unique, stable across versions, and opaque.' },
     encodeGlobalID: (_type, id) => String(id),
     decodeGlobalID: (id) => ({ typename: '', id }),
     nodeTypeOptions: {
-      description: 'Anything that has a globally unique id: entities, claims, links and disputes.',
+      description: 'Anything with a global id: entities, claims, links and disputes.',
       resolveType: (node) => (node as { type: string }).type,
     },
     nodeQueryOptions: {
-      description: 'The entity, claim, link or dispute with this id; null where there is none.',
-      args: { id: { description: 'An id that an earlier answer gave. Ids are opaque: do not build or parse them.' } },
+      description: 'The entity, claim, link or dispute with this id, or null.',
+      args: { id: { description: 'An id from an earlier response.' } },
       resolve: (_query, { id: { id } }, { loaders }) => readNode(id, loaders),
     },
     nodesQueryOptions: {
-      description: 'The entities, claims, links or disputes with these ids, in their order; null for each that there is none of.',
-      args: { ids: { description: 'Ids that earlier answers gave.' } },
+      description: 'The nodes with these ids, in this order; null for unknown ids.',
+      args: { ids: { description: 'Ids from earlier responses.' } },
       complexity: ({ ids }) => listOf(ids.length),
       resolve: (_query, { ids }, { loaders }) => ids.map(({ id }) => readNode(id, loaders)),
     },
@@ -60,29 +60,24 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     afterArgOptions: afterArg,
     beforeArgOptions: beforeArg,
     edgesFieldOptions: {
-      description: 'The items of the page, each with its cursor and what is known about its place in the list.',
+      description: 'The items with their cursors.',
       nullable: false,
     },
-    nodesOnConnection: { description: 'The items of the page without their edges.' },
-    nodeFieldOptions: { description: 'The item itself.', nullable: false },
-    cursorFieldOptions: {
-      complexity: CURSOR,
-      description: 'Where in the list the item is: give it as `after` or `before`. Outlives a reload of the data.',
-    },
-    pageInfoFieldOptions: { description: 'Whether there is more before and after the page.' },
-    pageInfoTypeOptions: { description: 'Where a page begins and ends, and whether there is more.' },
-    hasNextPageFieldOptions: { description: 'Whether the list goes on after the page.' },
-    hasPreviousPageFieldOptions: { description: 'Whether the list begins before the page.' },
-    startCursorFieldOptions: { complexity: CURSOR, description: 'The cursor of the first item of the page; null where the page is empty.' },
-    endCursorFieldOptions: { complexity: CURSOR, description: 'The cursor of the last item of the page; null where the page is empty.' },
+    nodesOnConnection: { description: 'The items of the page.' },
+    nodeFieldOptions: { description: 'The item.', nullable: false },
+    cursorFieldOptions: { complexity: CURSOR, description: 'Its cursor, valid across versions.' },
+    pageInfoFieldOptions: { description: 'The bounds of the page.' },
+    pageInfoTypeOptions: { description: 'The bounds of a page, and whether more items precede or follow it.' },
+    hasNextPageFieldOptions: { description: 'Whether more items follow the page.' },
+    hasPreviousPageFieldOptions: { description: 'Whether more items precede the page.' },
+    startCursorFieldOptions: { complexity: CURSOR, description: 'The cursor of the first item; null if the page is empty.' },
+    endCursorFieldOptions: { complexity: CURSOR, description: 'The cursor of the last item; null if the page is empty.' },
   },
 });
 
-builder.globalConnectionField('totalCount', (t) =>
-  t.exposeInt('totalCount', { description: 'How many items the whole list has, whatever the page.' }),
-);
+builder.globalConnectionField('totalCount', (t) => t.exposeInt('totalCount', { description: 'The number of items in the whole list.' }));
 
 builder.queryType({
   description:
-    'Where every question starts: look-ups by slug, id or URI; filtered and ordered lists; `search` by words, `paths` between two things, the `neighbourhood` of one; `disputes`, `claims` and `links` of the whole graph, and a `report` on it.',
+    'The entry points: look-ups, lists, search, paths, neighbourhoods, statements, disputes and a report. A list gives 50 items unless `first` or `last` says otherwise; without `orderBy`, by number, else date, else slug. `asOf` takes a year, a month or a day.',
 });

@@ -12,28 +12,28 @@ import { Sourced } from './sourced.js';
 export const Claim = builder.objectRef<GraphClaim>('Claim');
 
 builder.objectType(Claim, {
-  description: 'Somebody says that a property of an entity has a value. Claims that compete are all kept: see `disputes`.',
+  description: 'A sourced value of a property. Competing claims are all kept: see `disputes`.',
   interfaces: [builder.nodeInterfaceRef(), Sourced],
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Globally unique, and the same in every version. Opaque: do not build or parse it.' }),
+    id: t.exposeID('id', { description: 'Globally unique, stable across versions, and opaque.' }),
     subject: t.field({
       type: AnyEntity,
-      description: 'What it is said of.',
+      description: 'The entity it is about.',
       resolve: ({ subject }, _args, { loaders }) => loaders.existing(subject),
     }),
-    property: t.exposeString('property', { description: 'The property that it is said of, by the name of its field: `founded`.' }),
+    property: t.exposeString('property', { description: 'The property, as the field name: `founded`.' }),
     value: t.string({
-      description: 'The value, as its field prints it; of a document `symbol: title`.',
+      description: 'The value as its field prints it; for a document, `symbol: title`.',
       resolve: ({ value }) => printed(value),
     }),
     language: t.string({
       nullable: true,
-      description: 'The language of a text, where it is told: a tag of BCP 47, `fr`.',
+      description: 'The language of a text, as a BCP 47 tag: `fr`. Null if not given.',
       resolve: ({ language }) => language ?? null,
     }),
-    preferred: t.exposeBoolean('preferred', { description: 'Whether the editors prefer it to those that it competes with.' }),
+    preferred: t.exposeBoolean('preferred', { description: 'Whether the editors prefer it to competing claims.' }),
     current: t.boolean({
-      description: 'Whether it is the one that the field gives; with `asOf`, the one that it gives for that time.',
+      description: 'Whether its field gives this claim now or, with `asOf`, at that date.',
       args: { asOf: asOfArg(t.arg) },
       resolve: (claim, { asOf }, { loaders }) =>
         whenReady(loaders.existing(claim.subject), ({ type }) =>

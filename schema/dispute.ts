@@ -11,28 +11,27 @@ const rivals = (_args: unknown, { loaders }: Context) => listOf(loaders.bounds.r
 export const Dispute = builder.objectRef<GraphDispute>('Dispute');
 
 builder.objectType(Dispute, {
-  description:
-    'Claims about one property, or links of one single-valued relation, that cannot all be true at the same time. Found by the engine, never typed in.',
+  description: 'Claims, or links of a single-valued relation, that contradict each other. Found by the engine.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Globally unique, and the same in every version. Opaque: do not build or parse it.' }),
+    id: t.exposeID('id', { description: 'Globally unique, stable across versions, and opaque.' }),
     subject: t.field({
       type: AnyEntity,
-      description: 'What it is about.',
+      description: 'The entity it is about.',
       resolve: ({ subject }, _args, { loaders }) => loaders.existing(subject),
     }),
     property: t.exposeString('property', {
-      description: 'The property, to-one relation or reading that is disputed, by the name of its field: `founded`, `kind`, `director`.',
+      description: 'The disputed property, relation or reading: `founded`.',
     }),
     claims: t.expose('claims', {
       type: [Claim],
       complexity: rivals,
-      description: 'The claims that disagree; empty where links do.',
+      description: 'The claims that disagree; empty if links do.',
     }),
     links: t.expose('links', {
       type: [Link],
       complexity: rivals,
-      description: 'The links that disagree; empty where claims do.',
+      description: 'The links that disagree; empty if claims do.',
     }),
   }),
 });

@@ -26,5 +26,9 @@ for (const type of ontology.types) defineEntity(type);
 
 export const schema = leavingOutNulls(builder.toSchema());
 
-/** The schema as SDL, sorted, as it is committed in schema/schema.graphql. */
-export const printedSchema = (): string => `${printSchema(schema)}\n`;
+/** The schema as SDL, as it is committed in schema/schema.graphql; arguments, inputs and enums without empty lines between members. */
+export const printedSchema = (): string =>
+  `${printSchema(schema)
+    .split(/\n\n(?=\S)/)
+    .map((definition) => definition.replace(/^(input|enum) /m.test(definition) ? /\n\n(?= )/g : /\n\n(?= {4})/g, '\n'))
+    .join('\n\n')}\n`;

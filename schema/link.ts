@@ -10,23 +10,23 @@ import { Role } from './value.js';
 export const Link = builder.objectRef<GraphLink>('Link');
 
 builder.objectType(Link, {
-  description: 'Somebody says that two entities are connected, seen from one of them.',
+  description: 'A sourced connection between two entities, seen from one of them.',
   interfaces: [builder.nodeInterfaceRef(), Sourced],
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Globally unique, and the same in every version. Opaque: do not build or parse it.' }),
-    relation: t.exposeString('relation', { description: 'The relation, by the name of its field on `from`: `offices`.' }),
-    inverse: t.exposeString('inverse', { description: 'The same relation, by the name of its field on `to`: `institute`.' }),
+    id: t.exposeID('id', { description: 'Globally unique, stable across versions, and opaque.' }),
+    relation: t.exposeString('relation', { description: 'The relation, as the field name on `from`: `offices`.' }),
+    inverse: t.exposeString('inverse', { description: 'The relation, as the field name on `to`: `institute`.' }),
     from: t.field({
       type: AnyEntity,
-      description: 'The entity from which it is seen.',
+      description: 'The entity it starts from.',
       resolve: ({ from }, _args, { loaders }) => loaders.existing(from),
     }),
     to: t.field({
       type: AnyEntity,
-      description: 'The entity to which it leads.',
+      description: 'The entity it leads to.',
       resolve: ({ to }, _args, { loaders }) => loaders.existing(to),
     }),
-    role: t.expose('role', { type: Role, nullable: true, description: 'What one end is to the other; null where no role is known.' }),
+    role: t.expose('role', { type: Role, nullable: true, description: 'What one end is to the other, or null.' }),
     sentence: t.string({
       description: 'The link in words: “UNICRI works closely with UNODC.”',
       resolve: (link, _args, { loaders }) =>

@@ -3,7 +3,8 @@ import { isPartialDate } from '../src/ontology/partial-date.js';
 import { builder } from './builder.js';
 
 builder.scalarType('PartialDate', {
-  description: 'A date as precise as it is known, EDTF level 0: `2019`, `2019-05` or `2019-05-03`.',
+  description:
+    'A date as precise as known (EDTF level 0): `2019`, `2019-05` or `2019-05-03`. As `asOf`, a year or a month means its last day.',
   specifiedByURL: 'https://www.loc.gov/standards/datetime/',
   serialize: String,
   ...parsedBy(isPartialDate, (value) => `There is no date ${value}: write it as "2019", "2019-05" or "2019-05-03".`),

@@ -11,18 +11,18 @@ import { connectionOf, listName, windowOf } from './lists/paging.js';
 /** What only a source has: the statements that rest on it. */
 builder.objectFields(entityRef(ontology.source as TypeName), (t) => ({
   claimCount: t.int({
-    description: 'How many claims rest on it.',
+    description: 'The number of claims that cite it.',
     resolve: ({ slug }, _args, { loaders }) => whenReady(loaders.summary(), ({ claimsBySource }) => claimsBySource.get(slug) ?? 0),
   }),
   linkCount: t.int({
-    description: 'How many links rest on it.',
+    description: 'The number of links that cite it.',
     resolve: ({ slug }, _args, { loaders }) => whenReady(loaders.summary(), ({ linksBySource }) => linksBySource.get(slug) ?? 0),
   }),
   supportedClaims: t.connection(
     {
       type: Claim,
       complexity: (args, { loaders }) => pageCost(args, loaders.bounds.statements),
-      description: 'The claims that rest on it.',
+      description: 'The claims that cite it.',
       resolve: ({ id, slug }, args, { loaders }) => {
         const list = listName(id, 'supportedClaims');
         return whenReady(loaders.claimPage({ source: slug, window: windowOf(args, list) }), (page) =>
@@ -36,7 +36,7 @@ builder.objectFields(entityRef(ontology.source as TypeName), (t) => ({
     {
       type: Link,
       complexity: (args, { loaders }) => pageCost(args, loaders.bounds.statements),
-      description: 'The links that rest on it, in their stored direction.',
+      description: 'The links that cite it, each once in its stored direction.',
       resolve: ({ id, slug }, args, { loaders }) => {
         const list = listName(id, 'supportedLinks');
         return whenReady(loaders.linkPage({ source: slug, window: windowOf(args, list) }), (page) =>

@@ -9,32 +9,32 @@ import { listOf } from './lists/cost.js';
 import { Edge } from './lists/paging.js';
 
 export const Basis = builder.enumType('Basis', {
-  description: 'Whether a source says it.',
+  description: 'How a statement rests on its evidence.',
   values: {
-    STATED: { description: 'A passage says it, in whatever words.' },
-    INFERRED: { description: 'No passage says it: it was read from the passage given, for the reason in the note.' },
+    STATED: { description: 'A passage says it.' },
+    INFERRED: { description: 'It was inferred from a passage; the note gives the reason.' },
   } as const,
 });
 
 export const Evidence = builder.objectRef<Passage>('Evidence').implement({
-  description: 'Where something is said: a source and the place in it.',
+  description: 'A passage that supports a statement: a source and a place in it.',
   fields: (t) => ({
     source: t.field({
       type: entityRef(ontology.source as TypeName),
-      description: 'The publication.',
+      description: 'The source.',
       resolve: ({ source }, _args, { loaders }) => loaders.entityOrId(entityId(ontology.source, source)),
     }),
     section: t.exposeString('section', {
       nullable: true,
-      description: 'The section of the source, by its heading; `lead` and `infobox` have none.',
+      description: 'The section, by its heading, or `lead` or `infobox`.',
     }),
     paragraph: t.exposeInt('paragraph', {
       nullable: true,
-      description: 'The paragraph within the section, counted from 1; a list counts as one.',
+      description: 'The paragraph within the section, from 1. A list counts as one.',
     }),
-    url: t.expose('url', { type: 'URL', nullable: true, description: 'Opens the source on the passage.' }),
+    url: t.expose('url', { type: 'URL', nullable: true, description: 'Opens the source at the passage.' }),
     citation: t.string({
-      description: 'A line to put under a text: who published what, where in it, and when it was read.',
+      description: 'A citation: publisher, title, place and date of access.',
       resolve: (passage, _args, { loaders }) =>
         whenReady(loaders.entity.read(entityId(ontology.source, passage.source)), (source) => citation(source, passage)),
     }),
@@ -45,34 +45,33 @@ export const Evidence = builder.objectRef<Passage>('Evidence').implement({
 const statementOf = (sourced: unknown): Statement => (sourced instanceof Edge ? sourced.item : (sourced as Claim | Link));
 
 export const Sourced = builder.interfaceRef<unknown>('Sourced').implement({
-  description: 'What every statement carries: claims, links and the edges of relations. One fragment on it shows provenance anywhere.',
+  description: 'What claims, links and edges have in common: evidence, basis and period.',
   fields: (t) => ({
     basis: t.field({
       type: Basis,
-      description: 'Whether a source says it, or it was inferred.',
+      description: 'Whether a source states it or it was inferred.',
       resolve: (sourced) => statementOf(sourced).basis,
     }),
     since: t.field({
       type: 'PartialDate',
       nullable: true,
-      description:
-        'From when it holds, its first day included; of an undated link the beginning of its framework or the date of its event. Null where none is given: what changes then counts from the time that its source describes (`Source.asAt`).',
+      description: 'When it begins to hold, inclusive.',
       resolve: (sourced) => statementOf(sourced).since,
     }),
     until: t.field({
       type: 'PartialDate',
       nullable: true,
-      description: 'Until when it holds, its last day included; null where no end is known.',
+      description: 'When it stops holding, inclusive; null if no end is known.',
       resolve: (sourced) => statementOf(sourced).until,
     }),
     note: t.string({
       nullable: true,
-      description: 'A remark of the editors: the reason of an inference, or what a reader should know.',
+      description: 'The editors’ remark, such as the reason for an inference.',
       resolve: (sourced) => statementOf(sourced).note,
     }),
     evidence: t.field({
       type: [Evidence],
-      description: 'Where it is said; several where several sources say the same.',
+      description: 'The passages that support it.',
       complexity: (_args, { loaders }) => listOf(loaders.bounds.evidence),
       resolve: (sourced) => statementOf(sourced).evidence,
     }),

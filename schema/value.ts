@@ -4,10 +4,10 @@ import { ontology } from '../src/ontology/index.js';
 import { builder } from './builder.js';
 
 export const Document = builder.objectRef<DocumentValue>('Document').implement({
-  description: 'A document as its source names it.',
+  description: 'A document, as its source names it.',
   fields: (t) => ({
-    symbol: t.exposeString('symbol', { nullable: true, description: 'The symbol or number under which it is filed: `ST/SGB/134`.' }),
-    title: t.exposeString('title', { description: 'Its title, or what it is.' }),
+    symbol: t.exposeString('symbol', { nullable: true, description: 'Its symbol or number: `ST/SGB/134`.' }),
+    title: t.exposeString('title', { description: 'Its title or description.' }),
     url: t.expose('url', { type: 'URL', nullable: true, description: 'Where it can be read.' }),
   }),
 });

@@ -2,7 +2,7 @@ import { getNamedType, isInterfaceType, isLeafType, isObjectType, isRequiredArgu
 
 /** @typedef {import('graphql').GraphQLField<unknown, unknown>} Field */
 /** @typedef {import('graphql').GraphQLArgument} Argument */
-/** @typedef {{ readonly name: string, readonly query: string, readonly variables?: object }} Probe */
+/** @typedef {{ readonly name: string, readonly query: string, readonly variables?: Readonly<Record<string, unknown>> }} Probe */
 
 /** What arguments that have to be given are given, so that there is much to answer. @type {Readonly<Record<string, string>>} */
 const REQUIRED = {

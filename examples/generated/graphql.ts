@@ -32,11 +32,11 @@ export type AlignmentFilter = {
   in?: Array<Alignment> | null | undefined;
 };
 
-/** Whether a source says it. */
+/** How a statement rests on its evidence. */
 export type Basis =
-  /** No passage says it: it was read from the passage given, for the reason in the note. */
+  /** It was inferred from a passage; the note gives the reason. */
   | 'INFERRED'
-  /** A passage says it, in whatever words. */
+  /** A passage says it. */
   | 'STATED';
 
 /** What a true or false value is compared to. */
@@ -64,11 +64,11 @@ export type CentreKindFilter = {
   in?: Array<CentreKind> | null | undefined;
 };
 
-/** What a link to a Centre and the Centre at its end must fulfil. Several keys mean “and”. */
+/** Conditions on a link and the Centre it leads to. All must hold. */
 export type CentreLinkedWhere = {
-  /** All of these hold. */
+  /** All of these must hold. */
   and?: Array<CentreLinkedWhere> | null | undefined;
-  /** The heading under which the editors group it. */
+  /** Its editorial category. */
   category?: StringFilter | null | undefined;
   /** When it was established. */
   established?: DateFilter | null | undefined;
@@ -78,13 +78,13 @@ export type CentreLinkedWhere = {
   institute?: InstituteWhere | null | undefined;
   /** The type of centre. */
   kind?: CentreKindFilter | null | undefined;
-  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  /** Conditions on that same link. */
   link?: LinkWhere | null | undefined;
-  /** The name, as the field prints it. */
+  /** The name. */
   name?: StringFilter | null | undefined;
-  /** This does not hold. */
+  /** This must not hold. */
   not?: CentreLinkedWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these must hold. */
   or?: Array<CentreLinkedWhere> | null | undefined;
   /** Its partners, hosts and co-founders, with their roles. */
   partners?: PartnerLinksFilter | null | undefined;
@@ -96,21 +96,21 @@ export type CentreLinkedWhere = {
   programmes?: ProgrammeLinksFilter | null | undefined;
   /** The region it serves. */
   region?: StringFilter | null | undefined;
-  /** The slug, as the field prints it: a former one finds nothing. */
+  /** The current slug. */
   slug?: StringFilter | null | undefined;
   /** The fields it works on. */
   topics?: TopicLinksFilter | null | undefined;
 };
 
-/** What the links to centres must fulfil. Several keys mean “and”. */
+/** Conditions on links to centres. All must hold. */
 export type CentreLinksFilter = {
-  /** How many links there are. */
+  /** The number of links. */
   count?: IntFilter | null | undefined;
-  /** No link fails this; true where there is none. */
+  /** Every link matches, or there is none. */
   every?: CentreLinkedWhere | null | undefined;
-  /** No link fulfils this; `{}` means that there is none. */
+  /** No link matches; `{}` means no links at all. */
   none?: CentreLinkedWhere | null | undefined;
-  /** At least one link fulfils this; `{}` means that there is one. */
+  /** At least one link matches; `{}` matches any link. */
   some?: CentreLinkedWhere | null | undefined;
 };
 
@@ -128,7 +128,7 @@ export type DateFilter = {
   within?: string | null | undefined;
 };
 
-/** An entity, named by exactly one of these. */
+/** A reference to an entity, by exactly one of these. */
 export type EntityRef =
   {   /** By the slug of the Centre. */
   centre: string; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; programme?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
@@ -136,7 +136,7 @@ export type EntityRef =
   event: string; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; programme?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
   |  { centre?: never; event?: never;   /** By the slug of the Framework. */
   framework: string; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; programme?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
-  |  { centre?: never; event?: never; framework?: never;   /** By an id that an earlier answer gave. */
+  |  { centre?: never; event?: never; framework?: never;   /** By its global id. */
   id: string | number; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; programme?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
   |  { centre?: never; event?: never; framework?: never; id?: never;   /** By the slug of the Institute. */
   institute: string; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; programme?: never; sdg?: never; source?: never; threat?: never; topic?: never; uri?: never; }
@@ -162,7 +162,7 @@ export type EntityRef =
   threat: string; topic?: never; uri?: never; }
   |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; programme?: never; sdg?: never; source?: never; threat?: never;   /** By the slug of the Topic. */
   topic: string; uri?: never; }
-  |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; programme?: never; sdg?: never; source?: never; threat?: never; topic?: never;   /** By its own URI, or by one that it is the same as: `http://metadata.un.org/sdg/16`. */
+  |  { centre?: never; event?: never; framework?: never; id?: never; institute?: never; office?: never; organ?: never; partner?: never; person?: never; place?: never; priority?: never; programme?: never; sdg?: never; source?: never; threat?: never; topic?: never;   /** By its URI or one of its `sameAs`: `http://metadata.un.org/sdg/16`. */
   uri: string; };
 
 /** The node types of the graph. */
@@ -198,11 +198,11 @@ export type EntityType =
   /** A field of work of institutes, centres and priorities. */
   | 'TOPIC';
 
-/** What a link to a Event and the Event at its end must fulfil. Several keys mean “and”. */
+/** Conditions on a link and the Event it leads to. All must hold. */
 export type EventLinkedWhere = {
-  /** All of these hold. */
+  /** All of these must hold. */
   and?: Array<EventLinkedWhere> | null | undefined;
-  /** The heading under which the editors group it. */
+  /** Its editorial category. */
   category?: StringFilter | null | undefined;
   /** The centres whose history it also belongs to. */
   centres?: CentreLinksFilter | null | undefined;
@@ -210,13 +210,13 @@ export type EventLinkedWhere = {
   date?: DateFilter | null | undefined;
   /** The institute whose history it belongs to. */
   institute?: InstituteWhere | null | undefined;
-  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  /** Conditions on that same link. */
   link?: LinkWhere | null | undefined;
-  /** The name, as the field prints it. */
+  /** The name. */
   name?: StringFilter | null | undefined;
-  /** This does not hold. */
+  /** This must not hold. */
   not?: EventLinkedWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these must hold. */
   or?: Array<EventLinkedWhere> | null | undefined;
   /** The organs that took part, with their roles. */
   organs?: OrganLinksFilter | null | undefined;
@@ -232,19 +232,19 @@ export type EventLinkedWhere = {
   planned?: BooleanFilter | null | undefined;
   /** The programmes whose history it also belongs to. */
   programmes?: ProgrammeLinksFilter | null | undefined;
-  /** The slug, as the field prints it: a former one finds nothing. */
+  /** The current slug. */
   slug?: StringFilter | null | undefined;
 };
 
-/** What the links to events must fulfil. Several keys mean “and”. */
+/** Conditions on links to events. All must hold. */
 export type EventLinksFilter = {
-  /** How many links there are. */
+  /** The number of links. */
   count?: IntFilter | null | undefined;
-  /** No link fails this; true where there is none. */
+  /** Every link matches, or there is none. */
   every?: EventLinkedWhere | null | undefined;
-  /** No link fulfils this; `{}` means that there is none. */
+  /** No link matches; `{}` means no links at all. */
   none?: EventLinkedWhere | null | undefined;
-  /** At least one link fulfils this; `{}` means that there is one. */
+  /** At least one link matches; `{}` matches any link. */
   some?: EventLinkedWhere | null | undefined;
 };
 
@@ -262,25 +262,25 @@ export type FloatFilter = {
   lte?: number | null | undefined;
 };
 
-/** What a link to a Framework and the Framework at its end must fulfil. Several keys mean “and”. */
+/** Conditions on a link and the Framework it leads to. All must hold. */
 export type FrameworkLinkedWhere = {
   /** When it was adopted. */
   adopted?: DateFilter | null | undefined;
-  /** All of these hold. */
+  /** All of these must hold. */
   and?: Array<FrameworkLinkedWhere> | null | undefined;
-  /** The heading under which the editors group it. */
+  /** Its editorial category. */
   category?: StringFilter | null | undefined;
   /** The institute whose framework it is. */
   institute?: InstituteWhere | null | undefined;
   /** When it was made public. */
   launched?: DateFilter | null | undefined;
-  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  /** Conditions on that same link. */
   link?: LinkWhere | null | undefined;
-  /** The name, as the field prints it. */
+  /** The name. */
   name?: StringFilter | null | undefined;
-  /** This does not hold. */
+  /** This must not hold. */
   not?: FrameworkLinkedWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these must hold. */
   or?: Array<FrameworkLinkedWhere> | null | undefined;
   /** The organs that approved it. */
   organs?: OrganLinksFilter | null | undefined;
@@ -290,7 +290,7 @@ export type FrameworkLinkedWhere = {
   scope?: StringFilter | null | undefined;
   /** When its period begins. */
   since?: DateFilter | null | undefined;
-  /** The slug, as the field prints it: a former one finds nothing. */
+  /** The current slug. */
   slug?: StringFilter | null | undefined;
   /** The threats it identifies, by number. */
   threats?: ThreatLinksFilter | null | undefined;
@@ -300,35 +300,35 @@ export type FrameworkLinkedWhere = {
   until?: DateFilter | null | undefined;
 };
 
-/** What the links to frameworks must fulfil. Several keys mean “and”. */
+/** Conditions on links to frameworks. All must hold. */
 export type FrameworkLinksFilter = {
-  /** How many links there are. */
+  /** The number of links. */
   count?: IntFilter | null | undefined;
-  /** No link fails this; true where there is none. */
+  /** Every link matches, or there is none. */
   every?: FrameworkLinkedWhere | null | undefined;
-  /** No link fulfils this; `{}` means that there is none. */
+  /** No link matches; `{}` means no links at all. */
   none?: FrameworkLinkedWhere | null | undefined;
-  /** At least one link fulfils this; `{}` means that there is one. */
+  /** At least one link matches; `{}` matches any link. */
   some?: FrameworkLinkedWhere | null | undefined;
 };
 
-/** What a Framework must fulfil. Several keys mean “and”. */
+/** Conditions on a Framework. All must hold. */
 export type FrameworkWhere = {
   /** When it was adopted. */
   adopted?: DateFilter | null | undefined;
-  /** All of these hold. */
+  /** All of these must hold. */
   and?: Array<FrameworkWhere> | null | undefined;
-  /** The heading under which the editors group it. */
+  /** Its editorial category. */
   category?: StringFilter | null | undefined;
   /** The institute whose framework it is. */
   institute?: InstituteWhere | null | undefined;
   /** When it was made public. */
   launched?: DateFilter | null | undefined;
-  /** The name, as the field prints it. */
+  /** The name. */
   name?: StringFilter | null | undefined;
-  /** This does not hold. */
+  /** This must not hold. */
   not?: FrameworkWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these must hold. */
   or?: Array<FrameworkWhere> | null | undefined;
   /** The organs that approved it. */
   organs?: OrganLinksFilter | null | undefined;
@@ -338,7 +338,7 @@ export type FrameworkWhere = {
   scope?: StringFilter | null | undefined;
   /** When its period begins. */
   since?: DateFilter | null | undefined;
-  /** The slug, as the field prints it: a former one finds nothing. */
+  /** The current slug. */
   slug?: StringFilter | null | undefined;
   /** The threats it identifies, by number. */
   threats?: ThreatLinksFilter | null | undefined;
@@ -348,21 +348,21 @@ export type FrameworkWhere = {
   until?: DateFilter | null | undefined;
 };
 
-/** What a link to a Institute and the Institute at its end must fulfil. Several keys mean “and”. */
+/** Conditions on a link and the Institute it leads to. All must hold. */
 export type InstituteLinkedWhere = {
   /** Its short name. With `asOf`, its short name at that date. */
   abbreviation?: StringFilter | null | undefined;
-  /** All of these hold. */
+  /** All of these must hold. */
   and?: Array<InstituteLinkedWhere> | null | undefined;
   /** Whether it is autonomous within its parent. */
   autonomous?: BooleanFilter | null | undefined;
   /** The board that governs it. With `asOf`, its board at that date. */
   board?: OrganWhere | null | undefined;
-  /** The heading under which the editors group it. */
+  /** Its editorial category. */
   category?: StringFilter | null | undefined;
   /** Its specialized centres and centres of excellence. */
   centres?: CentreLinksFilter | null | undefined;
-  /** Its head: director, director ad interim or officer in charge. With `asOf`, its head at that date. */
+  /** Its head: a director, an acting director or an officer in charge. */
   director?: PersonWhere | null | undefined;
   /** Its history, by date. */
   events?: EventLinksFilter | null | undefined;
@@ -376,21 +376,21 @@ export type InstituteLinkedWhere = {
   headquarters?: OfficeWhere | null | undefined;
   /** The type of organization, in the source’s words. */
   kind?: StringFilter | null | undefined;
-  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  /** Conditions on that same link. */
   link?: LinkWhere | null | undefined;
   /** What it was set up to do. With `asOf`, its mandate at that date. */
   mandate?: StringFilter | null | undefined;
   /** Its purpose, as it states it. */
   mission?: StringFilter | null | undefined;
-  /** The name, as the field prints it. */
+  /** The name. */
   name?: StringFilter | null | undefined;
-  /** This does not hold. */
+  /** This must not hold. */
   not?: InstituteLinkedWhere | null | undefined;
   /** The overall aim of its work. */
   objective?: StringFilter | null | undefined;
   /** Its offices, past and present. */
   offices?: OfficeLinksFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these must hold. */
   or?: Array<InstituteLinkedWhere> | null | undefined;
   /** Its parent, its board and other related organs, with their roles. */
   organs?: OrganLinksFilter | null | undefined;
@@ -400,21 +400,21 @@ export type InstituteLinkedWhere = {
   partners?: PartnerLinksFilter | null | undefined;
   /** Its past and present leaders, with their roles. */
   people?: PersonLinksFilter | null | undefined;
-  /** The priorities of its frameworks, by framework and number. Each edge describes the link from framework to priority. */
+  /** The priorities of its frameworks, by framework and number. */
   priorities?: PriorityLinksFilter | null | undefined;
-  /** The programmes, initiatives and projects it takes part in, with its role. */
+  /** The programmes it takes part in, with its role. */
   programmes?: ProgrammeLinksFilter | null | undefined;
   /** Whether the regular budget of the United Nations funds it. */
   regularBudgetFunding?: BooleanFilter | null | undefined;
-  /** The Sustainable Development Goals that its work supports, and how closely. */
+  /** The Goals its work supports, and how closely. */
   sdgs?: SdgLinksFilter | null | undefined;
-  /** The slug, as the field prints it: a former one finds nothing. */
+  /** The current slug. */
   slug?: StringFilter | null | undefined;
   /** The number of people who work for it. */
   staff?: IntFilter | null | undefined;
   /** Whether it still exists. */
   status?: InstituteStatusFilter | null | undefined;
-  /** The threats its frameworks identify, by framework and number. Each edge describes the link from framework to threat. */
+  /** The threats its frameworks identify, by framework and number. */
   threats?: ThreatLinksFilter | null | undefined;
   /** The fields it works on. */
   topics?: TopicLinksFilter | null | undefined;
@@ -422,15 +422,15 @@ export type InstituteLinkedWhere = {
   website?: StringFilter | null | undefined;
 };
 
-/** What the links to institutes must fulfil. Several keys mean “and”. */
+/** Conditions on links to institutes. All must hold. */
 export type InstituteLinksFilter = {
-  /** How many links there are. */
+  /** The number of links. */
   count?: IntFilter | null | undefined;
-  /** No link fails this; true where there is none. */
+  /** Every link matches, or there is none. */
   every?: InstituteLinkedWhere | null | undefined;
-  /** No link fulfils this; `{}` means that there is none. */
+  /** No link matches; `{}` means no links at all. */
   none?: InstituteLinkedWhere | null | undefined;
-  /** At least one link fulfils this; `{}` means that there is one. */
+  /** At least one link matches; `{}` matches any link. */
   some?: InstituteLinkedWhere | null | undefined;
 };
 
@@ -451,21 +451,21 @@ export type InstituteStatusFilter = {
   in?: Array<InstituteStatus> | null | undefined;
 };
 
-/** What a Institute must fulfil. Several keys mean “and”. */
+/** Conditions on a Institute. All must hold. */
 export type InstituteWhere = {
   /** Its short name. With `asOf`, its short name at that date. */
   abbreviation?: StringFilter | null | undefined;
-  /** All of these hold. */
+  /** All of these must hold. */
   and?: Array<InstituteWhere> | null | undefined;
   /** Whether it is autonomous within its parent. */
   autonomous?: BooleanFilter | null | undefined;
   /** The board that governs it. With `asOf`, its board at that date. */
   board?: OrganWhere | null | undefined;
-  /** The heading under which the editors group it. */
+  /** Its editorial category. */
   category?: StringFilter | null | undefined;
   /** Its specialized centres and centres of excellence. */
   centres?: CentreLinksFilter | null | undefined;
-  /** Its head: director, director ad interim or officer in charge. With `asOf`, its head at that date. */
+  /** Its head: a director, an acting director or an officer in charge. */
   director?: PersonWhere | null | undefined;
   /** Its history, by date. */
   events?: EventLinksFilter | null | undefined;
@@ -483,15 +483,15 @@ export type InstituteWhere = {
   mandate?: StringFilter | null | undefined;
   /** Its purpose, as it states it. */
   mission?: StringFilter | null | undefined;
-  /** The name, as the field prints it. */
+  /** The name. */
   name?: StringFilter | null | undefined;
-  /** This does not hold. */
+  /** This must not hold. */
   not?: InstituteWhere | null | undefined;
   /** The overall aim of its work. */
   objective?: StringFilter | null | undefined;
   /** Its offices, past and present. */
   offices?: OfficeLinksFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these must hold. */
   or?: Array<InstituteWhere> | null | undefined;
   /** Its parent, its board and other related organs, with their roles. */
   organs?: OrganLinksFilter | null | undefined;
@@ -501,21 +501,21 @@ export type InstituteWhere = {
   partners?: PartnerLinksFilter | null | undefined;
   /** Its past and present leaders, with their roles. */
   people?: PersonLinksFilter | null | undefined;
-  /** The priorities of its frameworks, by framework and number. Each edge describes the link from framework to priority. */
+  /** The priorities of its frameworks, by framework and number. */
   priorities?: PriorityLinksFilter | null | undefined;
-  /** The programmes, initiatives and projects it takes part in, with its role. */
+  /** The programmes it takes part in, with its role. */
   programmes?: ProgrammeLinksFilter | null | undefined;
   /** Whether the regular budget of the United Nations funds it. */
   regularBudgetFunding?: BooleanFilter | null | undefined;
-  /** The Sustainable Development Goals that its work supports, and how closely. */
+  /** The Goals its work supports, and how closely. */
   sdgs?: SdgLinksFilter | null | undefined;
-  /** The slug, as the field prints it: a former one finds nothing. */
+  /** The current slug. */
   slug?: StringFilter | null | undefined;
   /** The number of people who work for it. */
   staff?: IntFilter | null | undefined;
   /** Whether it still exists. */
   status?: InstituteStatusFilter | null | undefined;
-  /** The threats its frameworks identify, by framework and number. Each edge describes the link from framework to threat. */
+  /** The threats its frameworks identify, by framework and number. */
   threats?: ThreatLinksFilter | null | undefined;
   /** The fields it works on. */
   topics?: TopicLinksFilter | null | undefined;
@@ -541,7 +541,7 @@ export type IntFilter = {
   lte?: number | null | undefined;
 };
 
-/** What a link itself must fulfil. Several keys mean “and”. */
+/** Conditions on a link. All must hold. */
 export type LinkWhere = {
   /** How closely an institute is aligned with a goal. */
   alignment?: AlignmentFilter | null | undefined;
@@ -549,11 +549,11 @@ export type LinkWhere = {
   basis?: Basis | null | undefined;
   /** What one end is to the other. */
   role?: RoleFilter | null | undefined;
-  /** From when it holds. */
+  /** When it begins to hold. */
   since?: DateFilter | null | undefined;
-  /** The slug of a source that it rests on; of several, one is enough. */
+  /** The slug of any source it cites. */
   source?: StringFilter | null | undefined;
-  /** Until when it holds. */
+  /** When it stops holding. */
   until?: DateFilter | null | undefined;
 };
 
@@ -576,79 +576,79 @@ export type OfficeKindFilter = {
   in?: Array<OfficeKind> | null | undefined;
 };
 
-/** What a link to a Office and the Office at its end must fulfil. Several keys mean “and”. */
+/** Conditions on a link and the Office it leads to. All must hold. */
 export type OfficeLinkedWhere = {
   /** Its street address, as the source writes it. */
   address?: StringFilter | null | undefined;
-  /** All of these hold. */
+  /** All of these must hold. */
   and?: Array<OfficeLinkedWhere> | null | undefined;
-  /** The heading under which the editors group it. */
+  /** Its editorial category. */
   category?: StringFilter | null | undefined;
   /** The institute it belongs to. */
   institute?: InstituteWhere | null | undefined;
   /** What the office is for. Sources differ: see `disputes`. */
   kind?: OfficeKindFilter | null | undefined;
-  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  /** Conditions on that same link. */
   link?: LinkWhere | null | undefined;
-  /** The name, as the field prints it. */
+  /** The name. */
   name?: StringFilter | null | undefined;
-  /** This does not hold. */
+  /** This must not hold. */
   not?: OfficeLinkedWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these must hold. */
   or?: Array<OfficeLinkedWhere> | null | undefined;
   /** The city it is in. */
   place?: PlaceWhere | null | undefined;
-  /** The slug, as the field prints it: a former one finds nothing. */
+  /** The current slug. */
   slug?: StringFilter | null | undefined;
   /** The fields it works on. */
   topics?: TopicLinksFilter | null | undefined;
 };
 
-/** What the links to offices must fulfil. Several keys mean “and”. */
+/** Conditions on links to offices. All must hold. */
 export type OfficeLinksFilter = {
-  /** How many links there are. */
+  /** The number of links. */
   count?: IntFilter | null | undefined;
-  /** No link fails this; true where there is none. */
+  /** Every link matches, or there is none. */
   every?: OfficeLinkedWhere | null | undefined;
-  /** No link fulfils this; `{}` means that there is none. */
+  /** No link matches; `{}` means no links at all. */
   none?: OfficeLinkedWhere | null | undefined;
-  /** At least one link fulfils this; `{}` means that there is one. */
+  /** At least one link matches; `{}` matches any link. */
   some?: OfficeLinkedWhere | null | undefined;
 };
 
-/** What a Office must fulfil. Several keys mean “and”. */
+/** Conditions on a Office. All must hold. */
 export type OfficeWhere = {
   /** Its street address, as the source writes it. */
   address?: StringFilter | null | undefined;
-  /** All of these hold. */
+  /** All of these must hold. */
   and?: Array<OfficeWhere> | null | undefined;
-  /** The heading under which the editors group it. */
+  /** Its editorial category. */
   category?: StringFilter | null | undefined;
   /** The institute it belongs to. */
   institute?: InstituteWhere | null | undefined;
   /** What the office is for. Sources differ: see `disputes`. */
   kind?: OfficeKindFilter | null | undefined;
-  /** The name, as the field prints it. */
+  /** The name. */
   name?: StringFilter | null | undefined;
-  /** This does not hold. */
+  /** This must not hold. */
   not?: OfficeWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these must hold. */
   or?: Array<OfficeWhere> | null | undefined;
   /** The city it is in. */
   place?: PlaceWhere | null | undefined;
-  /** The slug, as the field prints it: a former one finds nothing. */
+  /** The current slug. */
   slug?: StringFilter | null | undefined;
   /** The fields it works on. */
   topics?: TopicLinksFilter | null | undefined;
 };
 
-/** What a link to a Organ and the Organ at its end must fulfil. Several keys mean “and”. */
+/** Conditions on a link and the Organ it leads to. All must hold. */
 export type OrganLinkedWhere = {
   /** Its short name. */
   abbreviation?: StringFilter | null | undefined;
-  /** All of these hold. */
+  /** All of these must hold. */
   and?: Array<OrganLinkedWhere> | null | undefined;
-  /** The heading under which the editors group it. */
+  /** Its editorial category. */
   category?: StringFilter | null | undefined;
   /** The events it took part in, with its role. */
   events?: EventLinksFilter | null | undefined;
@@ -656,41 +656,41 @@ export type OrganLinkedWhere = {
   frameworks?: FrameworkLinksFilter | null | undefined;
   /** The institutes it governs or groups, with its role. */
   institutes?: InstituteLinksFilter | null | undefined;
-  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  /** Conditions on that same link. */
   link?: LinkWhere | null | undefined;
   /** The number of its members; for a group, of its institutes. */
   memberCount?: IntFilter | null | undefined;
-  /** The name, as the field prints it. */
+  /** The name. */
   name?: StringFilter | null | undefined;
-  /** This does not hold. */
+  /** This must not hold. */
   not?: OrganLinkedWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these must hold. */
   or?: Array<OrganLinkedWhere> | null | undefined;
   /** Its members and officers, with their roles. */
   people?: PersonLinksFilter | null | undefined;
-  /** The slug, as the field prints it: a former one finds nothing. */
+  /** The current slug. */
   slug?: StringFilter | null | undefined;
 };
 
-/** What the links to organs must fulfil. Several keys mean “and”. */
+/** Conditions on links to organs. All must hold. */
 export type OrganLinksFilter = {
-  /** How many links there are. */
+  /** The number of links. */
   count?: IntFilter | null | undefined;
-  /** No link fails this; true where there is none. */
+  /** Every link matches, or there is none. */
   every?: OrganLinkedWhere | null | undefined;
-  /** No link fulfils this; `{}` means that there is none. */
+  /** No link matches; `{}` means no links at all. */
   none?: OrganLinkedWhere | null | undefined;
-  /** At least one link fulfils this; `{}` means that there is one. */
+  /** At least one link matches; `{}` matches any link. */
   some?: OrganLinkedWhere | null | undefined;
 };
 
-/** What a Organ must fulfil. Several keys mean “and”. */
+/** Conditions on a Organ. All must hold. */
 export type OrganWhere = {
   /** Its short name. */
   abbreviation?: StringFilter | null | undefined;
-  /** All of these hold. */
+  /** All of these must hold. */
   and?: Array<OrganWhere> | null | undefined;
-  /** The heading under which the editors group it. */
+  /** Its editorial category. */
   category?: StringFilter | null | undefined;
   /** The events it took part in, with its role. */
   events?: EventLinksFilter | null | undefined;
@@ -700,15 +700,15 @@ export type OrganWhere = {
   institutes?: InstituteLinksFilter | null | undefined;
   /** The number of its members; for a group, of its institutes. */
   memberCount?: IntFilter | null | undefined;
-  /** The name, as the field prints it. */
+  /** The name. */
   name?: StringFilter | null | undefined;
-  /** This does not hold. */
+  /** This must not hold. */
   not?: OrganWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these must hold. */
   or?: Array<OrganWhere> | null | undefined;
   /** Its members and officers, with their roles. */
   people?: PersonLinksFilter | null | undefined;
-  /** The slug, as the field prints it: a former one finds nothing. */
+  /** The current slug. */
   slug?: StringFilter | null | undefined;
 };
 
@@ -743,13 +743,13 @@ export type PartnerKindFilter = {
   in?: Array<PartnerKind> | null | undefined;
 };
 
-/** What a link to a Partner and the Partner at its end must fulfil. Several keys mean “and”. */
+/** Conditions on a link and the Partner it leads to. All must hold. */
 export type PartnerLinkedWhere = {
   /** Its short name. */
   abbreviation?: StringFilter | null | undefined;
-  /** All of these hold. */
+  /** All of these must hold. */
   and?: Array<PartnerLinkedWhere> | null | undefined;
-  /** The heading under which the editors group it. */
+  /** Its editorial category. */
   category?: StringFilter | null | undefined;
   /** The centres it is a partner of, with its role. */
   centres?: CentreLinksFilter | null | undefined;
@@ -759,39 +759,39 @@ export type PartnerLinkedWhere = {
   institutes?: InstituteLinksFilter | null | undefined;
   /** The type of body. */
   kind?: PartnerKindFilter | null | undefined;
-  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  /** Conditions on that same link. */
   link?: LinkWhere | null | undefined;
-  /** The name, as the field prints it. */
+  /** The name. */
   name?: StringFilter | null | undefined;
-  /** This does not hold. */
+  /** This must not hold. */
   not?: PartnerLinkedWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these must hold. */
   or?: Array<PartnerLinkedWhere> | null | undefined;
   /** The programmes it leads, funds, supports or implements, with its role. */
   programmes?: ProgrammeLinksFilter | null | undefined;
-  /** The slug, as the field prints it: a former one finds nothing. */
+  /** The current slug. */
   slug?: StringFilter | null | undefined;
   /** Its website. */
   website?: StringFilter | null | undefined;
 };
 
-/** What the links to partners must fulfil. Several keys mean “and”. */
+/** Conditions on links to partners. All must hold. */
 export type PartnerLinksFilter = {
-  /** How many links there are. */
+  /** The number of links. */
   count?: IntFilter | null | undefined;
-  /** No link fails this; true where there is none. */
+  /** Every link matches, or there is none. */
   every?: PartnerLinkedWhere | null | undefined;
-  /** No link fulfils this; `{}` means that there is none. */
+  /** No link matches; `{}` means no links at all. */
   none?: PartnerLinkedWhere | null | undefined;
-  /** At least one link fulfils this; `{}` means that there is one. */
+  /** At least one link matches; `{}` matches any link. */
   some?: PartnerLinkedWhere | null | undefined;
 };
 
-/** What a link to a Person and the Person at its end must fulfil. Several keys mean “and”. */
+/** Conditions on a link and the Person it leads to. All must hold. */
 export type PersonLinkedWhere = {
-  /** All of these hold. */
+  /** All of these must hold. */
   and?: Array<PersonLinkedWhere> | null | undefined;
-  /** The heading under which the editors group it. */
+  /** Its editorial category. */
   category?: StringFilter | null | undefined;
   /** The centres the person leads or led, with the role. */
   centres?: CentreLinksFilter | null | undefined;
@@ -799,41 +799,41 @@ export type PersonLinkedWhere = {
   events?: EventLinksFilter | null | undefined;
   /** The institutes the person leads or led, with the role. */
   institutes?: InstituteLinksFilter | null | undefined;
-  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  /** Conditions on that same link. */
   link?: LinkWhere | null | undefined;
-  /** The name, as the field prints it. */
+  /** The name. */
   name?: StringFilter | null | undefined;
   /** The person’s country, by its usual English name. */
   nationality?: StringFilter | null | undefined;
-  /** This does not hold. */
+  /** This must not hold. */
   not?: PersonLinkedWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these must hold. */
   or?: Array<PersonLinkedWhere> | null | undefined;
   /** The organs the person is or was a member of, with the role. */
   organs?: OrganLinksFilter | null | undefined;
   /** The person’s profession. */
   profession?: StringFilter | null | undefined;
-  /** The slug, as the field prints it: a former one finds nothing. */
+  /** The current slug. */
   slug?: StringFilter | null | undefined;
 };
 
-/** What the links to people must fulfil. Several keys mean “and”. */
+/** Conditions on links to people. All must hold. */
 export type PersonLinksFilter = {
-  /** How many links there are. */
+  /** The number of links. */
   count?: IntFilter | null | undefined;
-  /** No link fails this; true where there is none. */
+  /** Every link matches, or there is none. */
   every?: PersonLinkedWhere | null | undefined;
-  /** No link fulfils this; `{}` means that there is none. */
+  /** No link matches; `{}` means no links at all. */
   none?: PersonLinkedWhere | null | undefined;
-  /** At least one link fulfils this; `{}` means that there is one. */
+  /** At least one link matches; `{}` matches any link. */
   some?: PersonLinkedWhere | null | undefined;
 };
 
-/** What a Person must fulfil. Several keys mean “and”. */
+/** Conditions on a Person. All must hold. */
 export type PersonWhere = {
-  /** All of these hold. */
+  /** All of these must hold. */
   and?: Array<PersonWhere> | null | undefined;
-  /** The heading under which the editors group it. */
+  /** Its editorial category. */
   category?: StringFilter | null | undefined;
   /** The centres the person leads or led, with the role. */
   centres?: CentreLinksFilter | null | undefined;
@@ -841,27 +841,27 @@ export type PersonWhere = {
   events?: EventLinksFilter | null | undefined;
   /** The institutes the person leads or led, with the role. */
   institutes?: InstituteLinksFilter | null | undefined;
-  /** The name, as the field prints it. */
+  /** The name. */
   name?: StringFilter | null | undefined;
   /** The person’s country, by its usual English name. */
   nationality?: StringFilter | null | undefined;
-  /** This does not hold. */
+  /** This must not hold. */
   not?: PersonWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these must hold. */
   or?: Array<PersonWhere> | null | undefined;
   /** The organs the person is or was a member of, with the role. */
   organs?: OrganLinksFilter | null | undefined;
   /** The person’s profession. */
   profession?: StringFilter | null | undefined;
-  /** The slug, as the field prints it: a former one finds nothing. */
+  /** The current slug. */
   slug?: StringFilter | null | undefined;
 };
 
-/** What a link to a Place and the Place at its end must fulfil. Several keys mean “and”. */
+/** Conditions on a link and the Place it leads to. All must hold. */
 export type PlaceLinkedWhere = {
-  /** All of these hold. */
+  /** All of these must hold. */
   and?: Array<PlaceLinkedWhere> | null | undefined;
-  /** The heading under which the editors group it. */
+  /** Its editorial category. */
   category?: StringFilter | null | undefined;
   /** The centres in the city. */
   centres?: CentreLinksFilter | null | undefined;
@@ -875,39 +875,39 @@ export type PlaceLinkedWhere = {
   events?: EventLinksFilter | null | undefined;
   /** Degrees north of the equator (WGS 84). */
   latitude?: FloatFilter | null | undefined;
-  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  /** Conditions on that same link. */
   link?: LinkWhere | null | undefined;
   /** Degrees east of Greenwich (WGS 84). */
   longitude?: FloatFilter | null | undefined;
-  /** The name, as the field prints it. */
+  /** The name. */
   name?: StringFilter | null | undefined;
-  /** This does not hold. */
+  /** This must not hold. */
   not?: PlaceLinkedWhere | null | undefined;
   /** The offices in the city, past and present. */
   offices?: OfficeLinksFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these must hold. */
   or?: Array<PlaceLinkedWhere> | null | undefined;
-  /** The slug, as the field prints it: a former one finds nothing. */
+  /** The current slug. */
   slug?: StringFilter | null | undefined;
 };
 
-/** What the links to places must fulfil. Several keys mean “and”. */
+/** Conditions on links to places. All must hold. */
 export type PlaceLinksFilter = {
-  /** How many links there are. */
+  /** The number of links. */
   count?: IntFilter | null | undefined;
-  /** No link fails this; true where there is none. */
+  /** Every link matches, or there is none. */
   every?: PlaceLinkedWhere | null | undefined;
-  /** No link fulfils this; `{}` means that there is none. */
+  /** No link matches; `{}` means no links at all. */
   none?: PlaceLinkedWhere | null | undefined;
-  /** At least one link fulfils this; `{}` means that there is one. */
+  /** At least one link matches; `{}` matches any link. */
   some?: PlaceLinkedWhere | null | undefined;
 };
 
-/** What a Place must fulfil. Several keys mean “and”. */
+/** Conditions on a Place. All must hold. */
 export type PlaceWhere = {
-  /** All of these hold. */
+  /** All of these must hold. */
   and?: Array<PlaceWhere> | null | undefined;
-  /** The heading under which the editors group it. */
+  /** Its editorial category. */
   category?: StringFilter | null | undefined;
   /** The centres in the city. */
   centres?: CentreLinksFilter | null | undefined;
@@ -923,23 +923,23 @@ export type PlaceWhere = {
   latitude?: FloatFilter | null | undefined;
   /** Degrees east of Greenwich (WGS 84). */
   longitude?: FloatFilter | null | undefined;
-  /** The name, as the field prints it. */
+  /** The name. */
   name?: StringFilter | null | undefined;
-  /** This does not hold. */
+  /** This must not hold. */
   not?: PlaceWhere | null | undefined;
   /** The offices in the city, past and present. */
   offices?: OfficeLinksFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these must hold. */
   or?: Array<PlaceWhere> | null | undefined;
-  /** The slug, as the field prints it: a former one finds nothing. */
+  /** The current slug. */
   slug?: StringFilter | null | undefined;
 };
 
-/** What a link to a Priority and the Priority at its end must fulfil. Several keys mean “and”. */
+/** Conditions on a link and the Priority it leads to. All must hold. */
 export type PriorityLinkedWhere = {
-  /** All of these hold. */
+  /** All of these must hold. */
   and?: Array<PriorityLinkedWhere> | null | undefined;
-  /** The heading under which the editors group it. */
+  /** Its editorial category. */
   category?: StringFilter | null | undefined;
   /** The priorities of a later framework that continue it. */
   continuedBy?: PriorityLinksFilter | null | undefined;
@@ -951,21 +951,21 @@ export type PriorityLinkedWhere = {
   institute?: InstituteWhere | null | undefined;
   /** Its letter in the framework: `(a)`. */
   letter?: StringFilter | null | undefined;
-  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  /** Conditions on that same link. */
   link?: LinkWhere | null | undefined;
-  /** The name, as the field prints it. */
+  /** The name. */
   name?: StringFilter | null | undefined;
-  /** This does not hold. */
+  /** This must not hold. */
   not?: PriorityLinkedWhere | null | undefined;
-  /** Its position in the framework’s list, from 1. Sources differ: see `disputes`. */
+  /** Its position in the framework’s list, from 1; may be disputed. */
   number?: IntFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these must hold. */
   or?: Array<PriorityLinkedWhere> | null | undefined;
   /** The programmes that pursue it. */
   programmes?: ProgrammeLinksFilter | null | undefined;
   /** The Sustainable Development Goals it supports. */
   sdgs?: SdgLinksFilter | null | undefined;
-  /** The slug, as the field prints it: a former one finds nothing. */
+  /** The current slug. */
   slug?: StringFilter | null | undefined;
   /** The threats it answers. */
   threats?: ThreatLinksFilter | null | undefined;
@@ -973,23 +973,23 @@ export type PriorityLinkedWhere = {
   topics?: TopicLinksFilter | null | undefined;
 };
 
-/** What the links to priorities must fulfil. Several keys mean “and”. */
+/** Conditions on links to priorities. All must hold. */
 export type PriorityLinksFilter = {
-  /** How many links there are. */
+  /** The number of links. */
   count?: IntFilter | null | undefined;
-  /** No link fails this; true where there is none. */
+  /** Every link matches, or there is none. */
   every?: PriorityLinkedWhere | null | undefined;
-  /** No link fulfils this; `{}` means that there is none. */
+  /** No link matches; `{}` means no links at all. */
   none?: PriorityLinkedWhere | null | undefined;
-  /** At least one link fulfils this; `{}` means that there is one. */
+  /** At least one link matches; `{}` matches any link. */
   some?: PriorityLinkedWhere | null | undefined;
 };
 
-/** What a link to a Programme and the Programme at its end must fulfil. Several keys mean “and”. */
+/** Conditions on a link and the Programme it leads to. All must hold. */
 export type ProgrammeLinkedWhere = {
-  /** All of these hold. */
+  /** All of these must hold. */
   and?: Array<ProgrammeLinkedWhere> | null | undefined;
-  /** The heading under which the editors group it. */
+  /** Its editorial category. */
   category?: StringFilter | null | undefined;
   /** The number of its centres. */
   centreCount?: IntFilter | null | undefined;
@@ -1003,13 +1003,13 @@ export type ProgrammeLinkedWhere = {
   implementation?: StringFilter | null | undefined;
   /** The institutes that take part, with their roles. */
   institutes?: InstituteLinksFilter | null | undefined;
-  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  /** Conditions on that same link. */
   link?: LinkWhere | null | undefined;
-  /** The name, as the field prints it. */
+  /** The name. */
   name?: StringFilter | null | undefined;
-  /** This does not hold. */
+  /** This must not hold. */
   not?: ProgrammeLinkedWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these must hold. */
   or?: Array<ProgrammeLinkedWhere> | null | undefined;
   /** Its leaders, donors, supporters and implementers, with their roles. */
   partners?: PartnerLinksFilter | null | undefined;
@@ -1019,7 +1019,7 @@ export type ProgrammeLinkedWhere = {
   sdgs?: SdgLinksFilter | null | undefined;
   /** When it began. */
   since?: DateFilter | null | undefined;
-  /** The slug, as the field prints it: a former one finds nothing. */
+  /** The current slug. */
   slug?: StringFilter | null | undefined;
   /** The fields it works on. */
   topics?: TopicLinksFilter | null | undefined;
@@ -1027,23 +1027,23 @@ export type ProgrammeLinkedWhere = {
   until?: DateFilter | null | undefined;
 };
 
-/** What the links to programmes must fulfil. Several keys mean “and”. */
+/** Conditions on links to programmes. All must hold. */
 export type ProgrammeLinksFilter = {
-  /** How many links there are. */
+  /** The number of links. */
   count?: IntFilter | null | undefined;
-  /** No link fails this; true where there is none. */
+  /** Every link matches, or there is none. */
   every?: ProgrammeLinkedWhere | null | undefined;
-  /** No link fulfils this; `{}` means that there is none. */
+  /** No link matches; `{}` means no links at all. */
   none?: ProgrammeLinkedWhere | null | undefined;
-  /** At least one link fulfils this; `{}` means that there is one. */
+  /** At least one link matches; `{}` matches any link. */
   some?: ProgrammeLinkedWhere | null | undefined;
 };
 
-/** What a Programme must fulfil. Several keys mean “and”. */
+/** Conditions on a Programme. All must hold. */
 export type ProgrammeWhere = {
-  /** All of these hold. */
+  /** All of these must hold. */
   and?: Array<ProgrammeWhere> | null | undefined;
-  /** The heading under which the editors group it. */
+  /** Its editorial category. */
   category?: StringFilter | null | undefined;
   /** The number of its centres. */
   centreCount?: IntFilter | null | undefined;
@@ -1057,11 +1057,11 @@ export type ProgrammeWhere = {
   implementation?: StringFilter | null | undefined;
   /** The institutes that take part, with their roles. */
   institutes?: InstituteLinksFilter | null | undefined;
-  /** The name, as the field prints it. */
+  /** The name. */
   name?: StringFilter | null | undefined;
-  /** This does not hold. */
+  /** This must not hold. */
   not?: ProgrammeWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these must hold. */
   or?: Array<ProgrammeWhere> | null | undefined;
   /** Its leaders, donors, supporters and implementers, with their roles. */
   partners?: PartnerLinksFilter | null | undefined;
@@ -1071,7 +1071,7 @@ export type ProgrammeWhere = {
   sdgs?: SdgLinksFilter | null | undefined;
   /** When it began. */
   since?: DateFilter | null | undefined;
-  /** The slug, as the field prints it: a former one finds nothing. */
+  /** The current slug. */
   slug?: StringFilter | null | undefined;
   /** The fields it works on. */
   topics?: TopicLinksFilter | null | undefined;
@@ -1169,45 +1169,45 @@ export type RoleFilter = {
   in?: Array<Role> | null | undefined;
 };
 
-/** What a link to a SDG and the SDG at its end must fulfil. Several keys mean “and”. */
+/** Conditions on a link and the SDG it leads to. All must hold. */
 export type SdgLinkedWhere = {
-  /** All of these hold. */
+  /** All of these must hold. */
   and?: Array<SdgLinkedWhere> | null | undefined;
-  /** The heading under which the editors group it. */
+  /** Its editorial category. */
   category?: StringFilter | null | undefined;
   /** Its official colour, as `#rrggbb`. */
   color?: StringFilter | null | undefined;
   /** The institutes whose work supports it, and how closely. */
   institutes?: InstituteLinksFilter | null | undefined;
-  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  /** Conditions on that same link. */
   link?: LinkWhere | null | undefined;
-  /** The name, as the field prints it. */
+  /** The name. */
   name?: StringFilter | null | undefined;
-  /** This does not hold. */
+  /** This must not hold. */
   not?: SdgLinkedWhere | null | undefined;
   /** The number of the goal, 1 to 17. */
   number?: IntFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these must hold. */
   or?: Array<SdgLinkedWhere> | null | undefined;
   /** The strategic priorities that support it. */
   priorities?: PriorityLinksFilter | null | undefined;
   /** The programmes that support it. */
   programmes?: ProgrammeLinksFilter | null | undefined;
-  /** The slug, as the field prints it: a former one finds nothing. */
+  /** The current slug. */
   slug?: StringFilter | null | undefined;
   /** Its official title. */
   title?: StringFilter | null | undefined;
 };
 
-/** What the links to sdgs must fulfil. Several keys mean “and”. */
+/** Conditions on links to sdgs. All must hold. */
 export type SdgLinksFilter = {
-  /** How many links there are. */
+  /** The number of links. */
   count?: IntFilter | null | undefined;
-  /** No link fails this; true where there is none. */
+  /** Every link matches, or there is none. */
   every?: SdgLinkedWhere | null | undefined;
-  /** No link fulfils this; `{}` means that there is none. */
+  /** No link matches; `{}` means no links at all. */
   none?: SdgLinkedWhere | null | undefined;
-  /** At least one link fulfils this; `{}` means that there is one. */
+  /** At least one link matches; `{}` matches any link. */
   some?: SdgLinkedWhere | null | undefined;
 };
 
@@ -1225,49 +1225,49 @@ export type StringFilter = {
   startsWith?: string | null | undefined;
 };
 
-/** What a link to a Threat and the Threat at its end must fulfil. Several keys mean “and”. */
+/** Conditions on a link and the Threat it leads to. All must hold. */
 export type ThreatLinkedWhere = {
-  /** All of these hold. */
+  /** All of these must hold. */
   and?: Array<ThreatLinkedWhere> | null | undefined;
-  /** The heading under which the editors group it. */
+  /** Its editorial category. */
   category?: StringFilter | null | undefined;
   /** The framework that identifies it. */
   framework?: FrameworkWhere | null | undefined;
-  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  /** Conditions on that same link. */
   link?: LinkWhere | null | undefined;
-  /** The name, as the field prints it. */
+  /** The name. */
   name?: StringFilter | null | undefined;
-  /** This does not hold. */
+  /** This must not hold. */
   not?: ThreatLinkedWhere | null | undefined;
   /** Its position in the framework’s list, from 1. */
   number?: IntFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these must hold. */
   or?: Array<ThreatLinkedWhere> | null | undefined;
   /** The priorities that answer it. */
   priorities?: PriorityLinksFilter | null | undefined;
-  /** The slug, as the field prints it: a former one finds nothing. */
+  /** The current slug. */
   slug?: StringFilter | null | undefined;
 };
 
-/** What the links to threats must fulfil. Several keys mean “and”. */
+/** Conditions on links to threats. All must hold. */
 export type ThreatLinksFilter = {
-  /** How many links there are. */
+  /** The number of links. */
   count?: IntFilter | null | undefined;
-  /** No link fails this; true where there is none. */
+  /** Every link matches, or there is none. */
   every?: ThreatLinkedWhere | null | undefined;
-  /** No link fulfils this; `{}` means that there is none. */
+  /** No link matches; `{}` means no links at all. */
   none?: ThreatLinkedWhere | null | undefined;
-  /** At least one link fulfils this; `{}` means that there is one. */
+  /** At least one link matches; `{}` matches any link. */
   some?: ThreatLinkedWhere | null | undefined;
 };
 
-/** What a link to a Topic and the Topic at its end must fulfil. Several keys mean “and”. */
+/** Conditions on a link and the Topic it leads to. All must hold. */
 export type TopicLinkedWhere = {
-  /** All of these hold. */
+  /** All of these must hold. */
   and?: Array<TopicLinkedWhere> | null | undefined;
   /** The broader fields it is part of. */
   broader?: TopicLinksFilter | null | undefined;
-  /** The heading under which the editors group it. */
+  /** Its editorial category. */
   category?: StringFilter | null | undefined;
   /** The centres that work on it. */
   centres?: CentreLinksFilter | null | undefined;
@@ -1275,35 +1275,35 @@ export type TopicLinkedWhere = {
   frameworks?: FrameworkLinksFilter | null | undefined;
   /** The institutes that work on it. */
   institutes?: InstituteLinksFilter | null | undefined;
-  /** What the link itself must fulfil; it is the same link as that of the other keys. */
+  /** Conditions on that same link. */
   link?: LinkWhere | null | undefined;
-  /** The name, as the field prints it. */
+  /** The name. */
   name?: StringFilter | null | undefined;
   /** The narrower fields within it. */
   narrower?: TopicLinksFilter | null | undefined;
-  /** This does not hold. */
+  /** This must not hold. */
   not?: TopicLinkedWhere | null | undefined;
   /** The offices that work on it. */
   offices?: OfficeLinksFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these must hold. */
   or?: Array<TopicLinkedWhere> | null | undefined;
   /** The strategic priorities that cover it. */
   priorities?: PriorityLinksFilter | null | undefined;
   /** The programmes that work on it. */
   programmes?: ProgrammeLinksFilter | null | undefined;
-  /** The slug, as the field prints it: a former one finds nothing. */
+  /** The current slug. */
   slug?: StringFilter | null | undefined;
 };
 
-/** What the links to topics must fulfil. Several keys mean “and”. */
+/** Conditions on links to topics. All must hold. */
 export type TopicLinksFilter = {
-  /** How many links there are. */
+  /** The number of links. */
   count?: IntFilter | null | undefined;
-  /** No link fails this; true where there is none. */
+  /** Every link matches, or there is none. */
   every?: TopicLinkedWhere | null | undefined;
-  /** No link fulfils this; `{}` means that there is none. */
+  /** No link matches; `{}` means no links at all. */
   none?: TopicLinkedWhere | null | undefined;
-  /** At least one link fulfils this; `{}` means that there is one. */
+  /** At least one link matches; `{}` matches any link. */
   some?: TopicLinkedWhere | null | undefined;
 };
 

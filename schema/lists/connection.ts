@@ -24,7 +24,7 @@ export const entityConnection = (type: TypeName) =>
     builder.objectField(ref, 'facets', (t) =>
       t.field({
         type: [Facet],
-        description: 'How many items of the whole list share each value, the most frequent first; whatever the page.',
+        description: 'The number of items for each value, most frequent first.',
         args: { by: t.arg({ type: facetEnum(type), required: true, description: 'What to group by.' }) },
         // Grouping looks at every item.
         complexity: ({ by }, { loaders: { bounds } }) => ({
@@ -46,14 +46,14 @@ export function linkConnection(from: EntityType, relation: Pick<Relation, 'to' |
     const edge = builder.edgeObject({
       name: `${stem}Edge`,
       type: entityRef(to),
-      description: `A link to an entity of type ${to}: the entity, and what is known about the link.`,
+      description: `A link to a ${to}, with the facts of the link.`,
       interfaces: [Sourced],
       fields: (t) => ({
-        link: t.field({ type: Link, description: 'The link itself, as a node.', resolve: linkOf }),
+        link: t.field({ type: Link, description: 'The link as a node.', resolve: linkOf }),
         role: t.field({
           type: Role,
           nullable: true,
-          description: 'What one end is to the other; null where no role is known.',
+          description: 'What one end is to the other, or null.',
           resolve: (of) => linkOf(of).role,
         }),
         ...Object.fromEntries(
@@ -68,7 +68,7 @@ export function linkConnection(from: EntityType, relation: Pick<Relation, 'to' |
       {
         name: `${stem}Connection`,
         type: entityRef(to),
-        description: `A page of links to ${ontology.type(to).plural}, with what is known about each link.`,
+        description: `A page of links to ${ontology.type(to).plural}.`,
       },
       edge,
     );
@@ -81,8 +81,8 @@ export const DisputeConnection = plainConnection('Dispute', Dispute);
 
 function plainConnection<Shape>(name: string, type: ObjectRef<typeof builder.$inferSchemaTypes, Shape>) {
   return builder.connectionObject(
-    { name: `${name}Connection`, type, description: `A page of a list of type ${name}.` },
-    { name: `${name}Edge`, description: `One item of a list of type ${name}, with its place in the list.` },
+    { name: `${name}Connection`, type, description: `A page of a list of ${name} items.` },
+    { name: `${name}Edge`, description: `One item of a list, with its cursor.` },
   );
 }
 

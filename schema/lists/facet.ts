@@ -7,11 +7,11 @@ import { onceAName } from '../once.js';
 import { screaming } from './order.js';
 
 export const Facet = builder.objectRef<FacetCount>('Facet').implement({
-  description: 'How many items of a list share a value.',
+  description: 'A value and how many items of a list share it.',
   fields: (t) => ({
-    value: t.exposeString('value', { description: 'The value, as a filter takes it: an enum value, a slug, a text.' }),
+    value: t.exposeString('value', { description: 'The value, as a filter takes it.' }),
     label: t.exposeString('label', { description: 'The value in words.' }),
-    count: t.exposeInt('count', { description: 'How many items of the whole list have it, whatever the page.' }),
+    count: t.exposeInt('count', { description: 'The number of items in the whole list that have it.' }),
   }),
 });
 
@@ -22,7 +22,7 @@ export function facetEnum(name: TypeName): FacetRef {
   const known = enums.get(name);
   if (known) return known;
   const ref = builder.enumType(`${name}Facet`, {
-    description: `What a list of type ${name} can be grouped by.`,
+    description: `What lists of type ${name} can be grouped by.`,
     values: Object.fromEntries([...groupingsOf(name)].map(([value, { description }]) => [value, { description }])),
   });
   enums.set(name, ref);
@@ -50,7 +50,7 @@ const groupingsOf = onceAName((name: TypeName): Groupings => {
   const type = ontology.type(name) as EntityType;
   const toOne = Object.entries({ ...type.relations, ...type.through }).filter(([, { many }]) => !many);
   const groupings: [string, { grouping: Grouping; description: string }][] = [
-    ['CATEGORY', { grouping: { property: 'category' }, description: 'The heading under which the editors group it.' }],
+    ['CATEGORY', { grouping: { property: 'category' }, description: 'Its editorial category.' }],
   ];
   for (const [property, { description }] of repeating(type)) groupings.push([screaming(property), { grouping: { property }, description }]);
   for (const [one, { to, description }] of toOne) {

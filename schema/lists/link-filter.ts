@@ -37,14 +37,14 @@ export function linkArgs(arg: Args, relation: ToMany) {
     ...('via' in relation && {
       framework: arg.string({
         required: false,
-        description: `Only those of the ${nameOfVia(relation)} with this slug; none where there is no such ${nameOfVia(relation)}.`,
+        description: `Only of the ${nameOfVia(relation)} with this slug.`,
       }),
     }),
-    ...(kind && { kind: arg({ type: choicesRef(kind), required: false, description: `Only those of this kind. ${kind.description}` }) }),
+    ...(kind && { kind: arg({ type: choicesRef(kind), required: false, description: `Only those of this kind.` }) }),
     ...Object.fromEntries(
       Object.entries(factsOf(relation)).map(([name, choices]) => [
         name,
-        arg({ type: choicesRef(choices), required: false, description: `Only links with this ${name}. ${choices.description}` }),
+        arg({ type: choicesRef(choices), required: false, description: `Only links with this ${name}.` }),
       ]),
     ),
     ...(roles && {
@@ -52,7 +52,7 @@ export function linkArgs(arg: Args, relation: ToMany) {
         type: Role,
         required: false,
         ...checkedBy<string>((role) => knownRole(role, roles)),
-        description: `Only links with this role: ${Object.keys(roles.values).join(', ')}.`,
+        description: `Only links with this role.`,
       }),
     }),
   };
@@ -63,9 +63,9 @@ export function linkArgs(arg: Args, relation: ToMany) {
       type: whereInput(to, true),
       required: false,
       ...whereCheck(to),
-      description: 'What the links and what they lead to must fulfil. Left out: all.',
+      description: 'Which items.',
     }),
-    orderBy: arg({ type: [orderInput(to)], required: false, description: 'In which order. Left out: by number, else date, else slug.' }),
+    orderBy: arg({ type: [orderInput(to)], required: false, description: 'The order of the items.' }),
     asOf: listAsOfArg(arg),
   };
 }

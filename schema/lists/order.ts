@@ -6,10 +6,10 @@ import { onceAName } from '../once.js';
 import { toMany } from './where.js';
 
 const Direction = builder.enumType('Direction', {
-  description: 'Which way a list runs. What is not known comes last either way.',
+  description: 'The direction of an order. Unknown values always come last.',
   values: {
-    ASC: { description: 'From small to large, from A to Z, from early to late.' },
-    DESC: { description: 'The other way round.' },
+    ASC: { description: 'Ascending: small to large, A to Z, early to late.' },
+    DESC: { description: 'Descending.' },
   } as const,
 });
 
@@ -24,14 +24,14 @@ export function orderInput(name: TypeName): InputRef<OrderInput> {
   const known = inputs.get(name);
   if (known) return known;
   const field = builder.enumType(`${name}OrderField`, {
-    description: `What a list of type ${name} can be ordered by.`,
+    description: `What lists of type ${name} can be ordered by.`,
     values: Object.fromEntries([...keysOf(name)].map(([value, { description }]) => [value, { description }])),
   });
   const ref = builder.inputRef<OrderInput>(`${name}Order`).implement({
-    description: `One key of an order of type ${name}; further keys decide where this one does not.`,
+    description: `One key of an order; later keys break ties.`,
     fields: (t) => ({
       field: t.field({ type: field, required: true, description: 'What to order by.' }),
-      direction: t.field({ type: Direction, defaultValue: 'ASC', description: 'Which way.' }),
+      direction: t.field({ type: Direction, defaultValue: 'ASC', description: 'The direction.' }),
     }),
   }) as InputRef<OrderInput>;
   inputs.set(name, ref);
@@ -58,16 +58,16 @@ const keysOf = onceAName((name: TypeName): Keys => {
   const toOne = Object.entries({ ...relations, ...through }).filter(([, { many }]) => !many);
   const keys: [string, { key: Key; description: string }][] = [
     ['SLUG', { key: { property: 'slug' }, description: 'By slug.' }],
-    ['NAME', { key: { property: 'name' }, description: 'By name, without regard to case and accents.' }],
+    ['NAME', { key: { property: 'name' }, description: 'By name, ignoring case and accents.' }],
   ];
   for (const [property, { description }] of single) keys.push([screaming(property), { key: { property }, description }]);
-  for (const [one, { description }] of toOne) keys.push([screaming(one), { key: { one }, description: `By name: ${description}` }]);
-  for (const [count, { description }] of toMany(type)) {
-    keys.push([`${screaming(count)}_COUNT`, { key: { count }, description: `By their number: ${description}` }]);
+  for (const [one] of toOne) keys.push([screaming(one), { key: { one }, description: `By the name of its ${one}.` }]);
+  for (const [count] of toMany(type)) {
+    keys.push([`${screaming(count)}_COUNT`, { key: { count }, description: `By the number of ${count}.` }]);
   }
   if (type.editorial) {
-    keys.push(['CLAIM_COUNT', { key: { supported: 'claims' }, description: 'By how many claims rest on it.' }]);
-    keys.push(['LINK_COUNT', { key: { supported: 'links' }, description: 'By how many links rest on it.' }]);
+    keys.push(['CLAIM_COUNT', { key: { supported: 'claims' }, description: 'By the number of claims that cite it.' }]);
+    keys.push(['LINK_COUNT', { key: { supported: 'links' }, description: 'By the number of links that cite it.' }]);
   }
   return new Map(keys);
 });

@@ -26,14 +26,14 @@ const pageFromTheEnd: Check<number> = (value, argument, { first }) => {
 
 export const firstArg = {
   ...checkedBy(pageSize),
-  description: `How many items from the beginning, 0 to ${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} where neither \`first\` nor \`last\` is given.`,
+  description: `The first items, 0 to ${MAX_PAGE_SIZE}.`,
 };
 export const lastArg = {
   ...checkedBy(pageFromTheEnd),
-  description: `How many items from the end, 0 to ${MAX_PAGE_SIZE}; not together with \`first\`.`,
+  description: `The last items, 0 to ${MAX_PAGE_SIZE}.`,
 };
-export const afterArg = { description: 'Only what comes after the item with this cursor.' };
-export const beforeArg = { description: 'Only what comes before the item with this cursor.' };
+export const afterArg = { description: 'Items after this cursor.' };
+export const beforeArg = { description: 'Items before this cursor.' };
 
 export interface PagingArgs {
   readonly first?: number | null | undefined;

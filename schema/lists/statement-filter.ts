@@ -17,10 +17,10 @@ interface Values {
 
 /** The arguments by which claims and links are narrowed wherever they are listed. */
 export const statementArgs = (arg: Args) => ({
-  basis: arg({ type: Basis, required: false, description: 'Only what a source states, or only what was inferred.' }),
+  basis: arg({ type: Basis, required: false, description: 'Only with this basis.' }),
   source: arg.string({
     required: false,
-    description: 'Only what rests on the source with this slug; nothing where there is no such source.',
+    description: 'Only with this source, by slug.',
   }),
   asOf: listAsOfArg(arg),
 });
@@ -32,15 +32,14 @@ export const propertyArg = (arg: Args) =>
   arg.string({
     required: false,
     ...checkedBy<string>((name) => known('property', name, ontology.propertyNames)),
-    description: 'Only claims of this property, by the name of its field: `founded`. `graph { properties }` lists them.',
+    description: 'Only claims of this property: `founded`.',
   });
 
 export const relationArg = (arg: Args) =>
   arg.string({
     required: false,
     ...checkedBy<string>((name) => known('relation', name, relationNames)),
-    description:
-      'Only links of this relation, by the name of its field: `offices`, `headquarters`. `graph { relations readings }` lists them.',
+    description: 'Only links of this relation or reading: `offices`.',
   });
 
 /** The names of relations, from either end, also with the type before them: `threats`, `Priority.threats`. */
@@ -55,7 +54,7 @@ export const disputedArg = (arg: Args) =>
   arg.string({
     required: false,
     ...checkedBy<string>((name) => known('property', name, disputable)),
-    description: 'Only the dispute about this property, to-one relation or reading, by the name of its field: `founded`, `director`.',
+    description: 'Only the dispute about this property or reading: `founded`.',
   });
 
 /** By which names links are followed. */
@@ -63,8 +62,7 @@ export const relationsArg = (arg: Args) =>
   arg.stringList({
     required: false,
     ...checkedBy<readonly string[]>((names) => names.forEach(knownToLead)),
-    description:
-      'Only over these relations. A name matches from either end (`threats`), with a type before it only there (`Priority.threats`).',
+    description: 'Only over these relations, named from either end: `Priority.threats`.',
   });
 
 const disputable: ReadonlySet<string> = new Set([...ontology.propertyNames, ...ontology.relationNames]);

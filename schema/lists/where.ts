@@ -23,22 +23,20 @@ export function whereInput(name: TypeName, linked: boolean): Where {
   return once(inputName, (ref) => {
     const type = ontology.type(name) as EntityType;
     ref.implement({
-      description: linked
-        ? `What a link to a ${name} and the ${name} at its end must fulfil. Several keys mean “and”.`
-        : `What a ${name} must fulfil. Several keys mean “and”.`,
+      description: linked ? `Conditions on a link and the ${name} it leads to. All must hold.` : `Conditions on a ${name}. All must hold.`,
       fields: (t) => ({
         ...(linked && {
           link: t.field({
             type: linkWhere(),
-            description: 'What the link itself must fulfil; it is the same link as that of the other keys.',
+            description: 'Conditions on that same link.',
           }),
         }),
-        and: t.field({ type: [ref], description: 'All of these hold.' }),
-        or: t.field({ type: [ref], description: 'At least one of these holds.' }),
-        not: t.field({ type: ref, description: 'This does not hold.' }),
-        slug: t.field({ type: StringFilter, description: 'The slug, as the field prints it: a former one finds nothing.' }),
-        name: t.field({ type: StringFilter, description: 'The name, as the field prints it.' }),
-        category: t.field({ type: StringFilter, description: 'The heading under which the editors group it.' }),
+        and: t.field({ type: [ref], description: 'All of these must hold.' }),
+        or: t.field({ type: [ref], description: 'At least one of these must hold.' }),
+        not: t.field({ type: ref, description: 'This must not hold.' }),
+        slug: t.field({ type: StringFilter, description: 'The current slug.' }),
+        name: t.field({ type: StringFilter, description: 'The name.' }),
+        category: t.field({ type: StringFilter, description: 'Its editorial category.' }),
         ...propertyFields(t, type),
         ...toOneFields(t, type),
         ...toManyFields(t, type),
@@ -75,12 +73,12 @@ const linksFilter = (name: TypeName): Where =>
   once(`${name}LinksFilter`, (ref) => {
     const type = whereInput(name, true);
     ref.implement({
-      description: `What the links to ${ontology.type(name).plural} must fulfil. Several keys mean “and”.`,
+      description: `Conditions on links to ${ontology.type(name).plural}. All must hold.`,
       fields: (t) => ({
-        some: t.field({ type, description: 'At least one link fulfils this; `{}` means that there is one.' }),
-        every: t.field({ type, description: 'No link fails this; true where there is none.' }),
-        none: t.field({ type, description: 'No link fulfils this; `{}` means that there is none.' }),
-        count: t.field({ type: IntFilter, description: 'How many links there are.' }),
+        some: t.field({ type, description: 'At least one link matches; `{}` matches any link.' }),
+        every: t.field({ type, description: 'Every link matches, or there is none.' }),
+        none: t.field({ type, description: 'No link matches; `{}` means no links at all.' }),
+        count: t.field({ type: IntFilter, description: 'The number of links.' }),
       }),
     });
   });
@@ -88,13 +86,13 @@ const linksFilter = (name: TypeName): Where =>
 const linkWhere = (): Where =>
   once('LinkWhere', (ref) =>
     ref.implement({
-      description: 'What a link itself must fulfil. Several keys mean “and”.',
+      description: 'Conditions on a link. All must hold.',
       fields: (t) => ({
         basis: t.field({ type: Basis, description: 'Whether a source states it, or it was inferred.' }),
         role: t.field({ type: choicesFilter(ontology.roles), description: 'What one end is to the other.' }),
-        source: t.field({ type: StringFilter, description: 'The slug of a source that it rests on; of several, one is enough.' }),
-        since: t.field({ type: DateFilter, description: 'From when it holds.' }),
-        until: t.field({ type: DateFilter, description: 'Until when it holds.' }),
+        source: t.field({ type: StringFilter, description: 'The slug of any source it cites.' }),
+        since: t.field({ type: DateFilter, description: 'When it begins to hold.' }),
+        until: t.field({ type: DateFilter, description: 'When it stops holding.' }),
         ...Object.fromEntries(
           Object.entries(linkFacts).map(([name, choices]) => [
             name,

@@ -9,11 +9,11 @@ import { inputError } from '../errors.js';
 
 /** By what an entity can be named: `{ office: "unicri-nairobi" }`, `{ sdg: 16 }`, `{ uri: "…" }`. Exactly one is given. */
 export const EntityRef = builder.inputType('EntityRef', {
-  description: 'An entity, named by exactly one of these.',
+  description: 'A reference to an entity, by exactly one of these.',
   isOneOf: true,
   fields: (t) => ({
-    id: t.id({ description: 'By an id that an earlier answer gave.' }),
-    uri: t.field({ type: 'URL', description: 'By its own URI, or by one that it is the same as: `http://metadata.un.org/sdg/16`.' }),
+    id: t.id({ description: 'By its global id.' }),
+    uri: t.field({ type: 'URL', description: 'By its URI or one of its `sameAs`: `http://metadata.un.org/sdg/16`.' }),
     ...Object.fromEntries(
       ontology.types.map(({ name, singular, key }) => [
         singular,
@@ -54,8 +54,8 @@ builder.queryField('entity', (t) =>
   t.field({
     type: AnyEntity,
     nullable: true,
-    description: 'Any entity, named by id, URI or type and slug; null where there is none.',
-    args: { ref: t.arg({ type: EntityRef, required: true, description: 'Which entity: exactly one of the fields.' }) },
+    description: 'Any entity by id, URI, or type and slug; null if unknown.',
+    args: { ref: t.arg({ type: EntityRef, required: true, description: 'The entity.' }) },
     resolve: (_query, { ref }, { loaders }) => entityByRef(ref, loaders),
   }),
 );

@@ -20,19 +20,19 @@ const readings = ontology.types.flatMap(({ name: from, readings }) =>
 /** Something that is counted, with the summary that knows how often it occurs. */
 type Counted<T> = T & { readonly summary: GraphSummary };
 
-const term = 'The linked-data term that it stands for, as a compact IRI: `schema:name`.';
+const term = 'Its linked-data term as a compact IRI: `schema:name`.';
 
 const TypeCount = builder.objectRef<Counted<{ name: string }>>('TypeCount').implement({
-  description: 'How many entities of a node type there are.',
+  description: 'A node type and its number of entities.',
   fields: (t) => ({
     term: t.string({ description: term, resolve: ({ name }) => ontology.type(name).term }),
     type: t.field({ type: EntityType, description: 'The node type.', resolve: ({ name }) => name }),
-    count: t.int({ description: 'How many entities.', resolve: ({ name, summary }) => summary.entitiesByType.get(name) ?? 0 }),
+    count: t.int({ description: 'The number of entities.', resolve: ({ name, summary }) => summary.entitiesByType.get(name) ?? 0 }),
   }),
 });
 
 const RoleMeaning = builder.objectRef<Readonly<{ role: string; description: string }>>('RoleMeaning').implement({
-  description: 'A role of a relation, with its meaning there.',
+  description: 'A role of a relation.',
   fields: (t) => ({
     role: t.expose('role', { type: Role, description: 'The role.' }),
     description: t.exposeString('description', { description: 'What it means.' }),
@@ -40,46 +40,46 @@ const RoleMeaning = builder.objectRef<Readonly<{ role: string; description: stri
 });
 
 const Relation = builder.objectRef<Counted<StoredRelation>>('Relation').implement({
-  description: 'A relation of the vocabulary, in the direction in which its links are stored.',
+  description: 'A relation of the vocabulary, in its stored direction.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'Its name: that of the field on the node type that it leads from.' }),
+    name: t.exposeString('name', { description: 'Its name, as the field on `from`.' }),
     inverse: t.string({ description: 'Its name from the other end.', resolve: ({ relation }) => relation.inverse }),
-    from: t.field({ type: EntityType, description: 'The node type that it leads from.', resolve: ({ from }) => from }),
-    to: t.field({ type: EntityType, description: 'The node type that it leads to.', resolve: ({ relation }) => relation.to }),
+    from: t.field({ type: EntityType, description: 'The type it leads from.', resolve: ({ from }) => from }),
+    to: t.field({ type: EntityType, description: 'The type it leads to.', resolve: ({ relation }) => relation.to }),
     description: t.string({ description: 'What it means.', resolve: ({ relation }) => relation.description }),
     term: t.string({ nullable: true, description: `${term} Null where it has none.`, resolve: ({ relation }) => relation.term ?? null }),
     roles: t.field({
       type: [RoleMeaning],
       complexity: listOf(MOST_ROLES),
-      description: 'What one end can be to the other, where the relation has roles: the values of `role`.',
+      description: 'The roles its links can have.',
       resolve: ({ relation }) => Object.entries(relation.roles?.values ?? {}).map(([role, description]) => ({ role, description })),
     }),
     count: t.int({
-      description: 'How many links.',
+      description: 'The number of links.',
       resolve: ({ from, name, summary }) => summary.linksByRelation.get(`${from}.${name}`) ?? 0,
     }),
   }),
 });
 
 const Reading = builder.objectRef<Readonly<{ name: string; from: string; reading: ReadingDeclaration }>>('Reading').implement({
-  description: 'A single value that is read from a to-many relation: the headquarters among the offices, the director among the people.',
+  description: 'A single value read from a to-many relation, such as `director` from `people`.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'Its name: that of its field. `links(relation:)` and disputes know it too.' }),
-    from: t.field({ type: EntityType, description: 'The node type that has it.', resolve: ({ from }) => from }),
-    to: t.field({ type: EntityType, description: 'The node type that it leads to.', resolve: ({ reading }) => reading.to }),
-    relation: t.string({ description: 'The relation that it is read from.', resolve: ({ reading }) => reading.of }),
+    name: t.exposeString('name', { description: 'Its name, as the field.' }),
+    from: t.field({ type: EntityType, description: 'The type that has it.', resolve: ({ from }) => from }),
+    to: t.field({ type: EntityType, description: 'The type it leads to.', resolve: ({ reading }) => reading.to }),
+    relation: t.string({ description: 'The relation it is read from.', resolve: ({ reading }) => reading.of }),
     description: t.string({ description: 'What it means.', resolve: ({ reading }) => reading.description }),
   }),
 });
 
 const Property = builder.objectRef<Counted<{ name: string }>>('Property').implement({
-  description: 'A property of the vocabulary: something that can be claimed of entities.',
+  description: 'A property of the vocabulary.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'Its name: that of its field.' }),
+    name: t.exposeString('name', { description: 'Its name, as the field.' }),
     of: t.field({
       type: [EntityType],
       complexity: valuesOf(ontology.types.length),
-      description: 'The node types that have it.',
+      description: 'The types that have it.',
       resolve: ({ name }) => typesWith(name).map((type) => type.name),
     }),
     description: t.string({
@@ -91,41 +91,41 @@ const Property = builder.objectRef<Counted<{ name: string }>>('Property').implem
       description: `${term} Null where it has none.`,
       resolve: ({ name }) => typesWith(name).find(({ properties }) => properties[name]?.term)?.properties[name]?.term ?? null,
     }),
-    count: t.int({ description: 'How many claims.', resolve: ({ name, summary }) => summary.claimsByProperty.get(name) ?? 0 }),
+    count: t.int({ description: 'The number of claims.', resolve: ({ name, summary }) => summary.claimsByProperty.get(name) ?? 0 }),
   }),
 });
 
 const Graph = builder.objectRef<GraphSummary>('Graph').implement({
-  description: 'The graph as a whole: its version, how much it holds, and the vocabulary that it is written in.',
+  description: 'The graph as a whole: version, counts and vocabulary.',
   fields: (t) => ({
     version: t.exposeString('version', {
-      description: 'Hash of everything that the graph says: two graphs with the same version give the same answers.',
+      description: 'A hash of the content: the same version gives the same answers.',
     }),
-    entityCount: t.exposeInt('entityCount', { description: 'How many entities there are.' }),
-    claimCount: t.exposeInt('claimCount', { description: 'How many claims there are.' }),
-    linkCount: t.exposeInt('linkCount', { description: 'How many links there are, each counted once.' }),
+    entityCount: t.exposeInt('entityCount', { description: 'The number of entities.' }),
+    claimCount: t.exposeInt('claimCount', { description: 'The number of claims.' }),
+    linkCount: t.exposeInt('linkCount', { description: 'The number of links, each counted once.' }),
     types: t.field({
       type: [TypeCount],
       complexity: listOf(ontology.types.length),
-      description: 'The node types, with how many entities each has.',
+      description: 'The node types.',
       resolve: (summary) => ontology.types.map(({ name }) => ({ name, summary })),
     }),
     relations: t.field({
       type: [Relation],
       complexity: listOf(ontology.stored.length),
-      description: 'The relations, with how many links each has.',
+      description: 'The relations.',
       resolve: (summary) => ontology.stored.map((relation) => ({ ...relation, summary })),
     }),
     readings: t.field({
       type: [Reading],
       complexity: listOf(readings.length),
-      description: 'The single values that are read from to-many relations.',
+      description: 'The readings.',
       resolve: () => readings,
     }),
     properties: t.field({
       type: [Property],
       complexity: listOf(ontology.propertyNames.size),
-      description: 'The properties, with how many claims each has.',
+      description: 'The properties.',
       resolve: (summary) => [...ontology.propertyNames].sort().map((name) => ({ name, summary })),
     }),
   }),

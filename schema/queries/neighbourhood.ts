@@ -14,18 +14,18 @@ import { EntityType } from './graph.js';
 const DEEPEST = 4;
 const MOST_ENTITIES = 500;
 const Neighbourhood = builder.objectRef<Surroundings>('Neighbourhood').implement({
-  description: 'What surrounds an entity, ready to be drawn.',
+  description: 'An entity with its neighbours and the links among them.',
   fields: (t) => ({
     nodes: t.field({
       type: [AnyEntity],
-      description: 'The entity and those around it, the nearest first.',
+      description: 'The entity and its neighbours, nearest first.',
       resolve: ({ ids }, _args, { loaders }) => allReady(ids.map((id) => loaders.existing(id))),
     }),
     links: t.expose('links', {
       type: [Link],
-      description: 'The links among them, each once in its stored direction.',
+      description: 'The links among them, each once.',
     }),
-    truncated: t.exposeBoolean('truncated', { description: 'Whether there are more entities than `first` allowed.' }),
+    truncated: t.exposeBoolean('truncated', { description: 'Whether `first` cut entities off.' }),
   }),
 });
 
@@ -33,17 +33,21 @@ builder.queryField('neighbourhood', (t) =>
   t.field({
     type: Neighbourhood,
     nullable: true,
-    description: 'What surrounds an entity and the links among it, for drawing; null where there is no such entity.',
+    description: 'An entity’s neighbours and the links among them, or null.',
     args: {
-      of: t.arg({ type: EntityRef, required: true, description: 'The entity in the middle.' }),
-      depth: t.arg.int({ defaultValue: 1, ...checkedBy(within(1, DEEPEST)), description: `How many links away at most, 1 to ${DEEPEST}.` }),
-      types: t.arg({ type: [EntityType], required: false, description: 'Only entities of these types around it. Left out: of all.' }),
+      of: t.arg({ type: EntityRef, required: true, description: 'The entity to start from.' }),
+      depth: t.arg.int({
+        defaultValue: 1,
+        ...checkedBy(within(1, DEEPEST)),
+        description: `The maximum distance in links, 1 to ${DEEPEST}.`,
+      }),
+      types: t.arg({ type: [EntityType], required: false, description: 'Only neighbours of these types. Default: all.' }),
       relations: relationsArg(t.arg),
       asOf: listAsOfArg(t.arg),
       first: t.arg.int({
         defaultValue: 100,
         ...checkedBy(within(1, MOST_ENTITIES)),
-        description: `How many entities at most, the middle included, 1 to ${MOST_ENTITIES}.`,
+        description: `The maximum number of entities, 1 to ${MOST_ENTITIES}.`,
       }),
     },
     // Every link may be looked at twice: on the way, and for what is linked to what.

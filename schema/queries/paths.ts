@@ -22,26 +22,26 @@ interface Found {
 }
 
 const Path = builder.objectRef<Found>('Path').implement({
-  description: 'A way from one entity to another over links, and what it says.',
+  description: 'A path between two entities.',
   fields: (t) => ({
-    length: t.int({ description: 'How many links it has.', resolve: ({ way }) => way.length }),
+    length: t.int({ description: 'The number of links.', resolve: ({ way }) => way.length }),
     nodes: t.field({
       type: [AnyEntity],
-      description: 'The entities that it passes, both ends included.',
+      description: 'The entities on it, both ends included.',
       resolve: ({ entities }) => entities,
     }),
     links: t.field({
       type: [Link],
-      description: 'Its links in order, each seen from the entity that it leaves, with evidence.',
+      description: 'Its links in order, each seen from the entity it leaves.',
       resolve: ({ way }) => way,
     }),
     basis: t.field({
       type: Basis,
-      description: 'STATED where a source states every link of it, INFERRED where one was inferred.',
+      description: 'INFERRED if any of its links is, else STATED.',
       resolve: ({ way }) => (way.some(({ basis }) => basis === 'INFERRED') ? 'INFERRED' : 'STATED'),
     }),
     sentence: t.string({
-      description: 'The path in words: “UNODC works closely with UNICRI, whose principal goal is Goal 16.”',
+      description: 'The path in words: “UNODC works closely with UNICRI, whose …”',
       resolve: ({ entities, way }) => pathSentence(ontology, entities, way),
     }),
   }),
@@ -50,19 +50,22 @@ const Path = builder.objectRef<Found>('Path').implement({
 builder.queryField('paths', (t) =>
   t.field({
     type: [Path],
-    description:
-      'How two entities are connected: the shortest paths first, each explained in a sentence. No entity comes twice in a path. An empty list where there is none.',
+    description: 'How two entities are connected, shortest paths first, each with a sentence.',
     args: {
-      from: t.arg({ type: EntityRef, required: true, description: 'Where to begin.' }),
-      to: t.arg({ type: EntityRef, required: true, description: 'Where to end.' }),
+      from: t.arg({ type: EntityRef, required: true, description: 'The start.' }),
+      to: t.arg({ type: EntityRef, required: true, description: 'The end.' }),
       maxLength: t.arg.int({
         defaultValue: 4,
         ...checkedBy(within(1, LONGEST_PATH)),
-        description: `How many links a path has at most, 1 to ${LONGEST_PATH}.`,
+        description: `The maximum number of links in a path, 1 to ${LONGEST_PATH}.`,
       }),
       relations: relationsArg(t.arg),
       asOf: listAsOfArg(t.arg),
-      first: t.arg.int({ defaultValue: 5, ...checkedBy(within(0, MOST_PATHS)), description: `How many paths, 0 to ${MOST_PATHS}.` }),
+      first: t.arg.int({
+        defaultValue: 5,
+        ...checkedBy(within(0, MOST_PATHS)),
+        description: `The maximum number of paths, 0 to ${MOST_PATHS}.`,
+      }),
     },
     complexity: ({ first, maxLength }, { loaders: { bounds } }) => {
       const length = maxLength as number;

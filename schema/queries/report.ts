@@ -19,12 +19,12 @@ const MOST_PROPERTIES = Math.max(0, ...ontology.types.map(({ properties }) => Ob
 const LOOKS_A_STATEMENT = 4;
 
 const PropertyReport = builder.objectRef<PropertyCount>('PropertyReport').implement({
-  description: 'How many entities of a type have a property.',
+  description: 'How complete a property of a node type is.',
   fields: (t) => ({
-    property: t.exposeString('property', { description: 'The property, by the name of its field.' }),
-    known: t.exposeInt('known', { description: 'How many entities have it.' }),
-    explained: t.exposeInt('explained', { description: 'How many of those that do not have it say why, in `missing` of the entity.' }),
-    missing: t.int({ description: 'How many do not.', resolve: ({ known, count }) => count - known }),
+    property: t.exposeString('property', { description: 'The property, as the field.' }),
+    known: t.exposeInt('known', { description: 'The number of entities that have it.' }),
+    explained: t.exposeInt('explained', { description: 'The number of entities without it that say why in `missing`.' }),
+    missing: t.int({ description: 'The number of entities without it.', resolve: ({ known, count }) => count - known }),
   }),
 });
 
@@ -32,11 +32,11 @@ const TypeReport = builder.objectRef<TypeCount>('TypeReport').implement({
   description: 'How complete a node type is.',
   fields: (t) => ({
     type: t.field({ type: EntityType, description: 'The node type.', resolve: ({ type }) => type }),
-    count: t.exposeInt('count', { description: 'How many entities there are.' }),
+    count: t.exposeInt('count', { description: 'The number of entities.' }),
     properties: t.expose('properties', {
       complexity: listOf(MOST_PROPERTIES),
       type: [PropertyReport],
-      description: 'Each property, with how many entities have it.',
+      description: 'How complete each property is.',
     }),
   }),
 });
@@ -45,27 +45,27 @@ const TypeReport = builder.objectRef<TypeCount>('TypeReport').implement({
 const share = (part: number, whole: number) => (whole === 0 ? 1 : Math.round((10_000 * part) / whole) / 10_000);
 
 const Report = builder.objectRef<GraphReport>('Report').implement({
-  description: 'How complete, how current and how consistent the graph is.',
+  description: 'How complete, current and consistent the graph is.',
   fields: (t) => ({
     asOf: t.field({
       type: 'PartialDate',
       nullable: true,
-      description: 'The day at which it looks; null where no source names one.',
+      description: 'The date of the report; null if no source has one.',
       resolve: ({ moment }) => (Number.isFinite(moment) ? dateOf(moment) : null),
     }),
     sourcedShare: t.float({
-      description: 'The share of entities of which something is said with evidence, 0 to 1. Sources themselves do not count.',
+      description: 'The share of entities with sourced statements, 0 to 1.',
       resolve: ({ sourcedEntityCount, describedEntityCount }) => share(sourcedEntityCount, describedEntityCount),
     }),
     inferredShare: t.float({
-      description: 'The share of claims and links that were inferred, 0 to 1.',
+      description: 'The share of statements that were inferred, 0 to 1.',
       resolve: ({ inferredCount, statementCount }) => share(inferredCount, statementCount),
     }),
     weakCount: t.exposeInt('weakCount', {
-      description: 'How many claims and links rest on copies and translations alone (sources of the kind MIRROR).',
+      description: 'The number of statements that rest on MIRROR sources alone.',
     }),
     absenceCount: t.exposeInt('absenceCount', {
-      description: 'How many fields of entities say why nothing is given, in `missing`.',
+      description: 'The number of values that `missing` explains.',
     }),
     types: t.expose('types', {
       complexity: listOf(ontology.types.length),
@@ -75,7 +75,7 @@ const Report = builder.objectRef<GraphReport>('Report').implement({
     staleClaims: t.connection(
       {
         type: Claim,
-        description: 'Claims that ended before that day, where nothing else is known of the property since.',
+        description: 'Claims that ended before that date, with no later value known.',
         complexity: (args, { loaders }) => pageCost(args, loaders.bounds.statements),
         resolve: ({ staleClaims, moment }, args) => paged(staleClaims, args, 'staleClaims', moment),
       },
@@ -84,8 +84,7 @@ const Report = builder.objectRef<GraphReport>('Report').implement({
     staleLinks: t.connection(
       {
         type: Link,
-        description:
-          'Links that ended before that day, where nothing else is known of the relation since: a framework that is over, and what hangs on it.',
+        description: 'Links that ended before that date, with no later link known.',
         complexity: (args, { loaders }) => pageCost(args, loaders.bounds.statements),
         resolve: ({ staleLinks, moment }, args) => paged(staleLinks, args, 'staleLinks', moment),
       },
@@ -94,7 +93,7 @@ const Report = builder.objectRef<GraphReport>('Report').implement({
     disputes: t.connection(
       {
         type: Dispute,
-        description: 'What sources disagree about.',
+        description: 'Where its sources disagree.',
         complexity: (args, { loaders }) => pageCost(args, loaders.bounds.disputes),
         resolve: ({ disputes, moment }, args) => paged(disputes, args, 'disputes', moment),
       },
@@ -106,13 +105,12 @@ const Report = builder.objectRef<GraphReport>('Report').implement({
 builder.queryField('report', (t) =>
   t.field({
     type: Report,
-    description: 'How complete, how current and how consistent the graph is.',
+    description: 'How complete, current and consistent the graph is.',
     args: {
       asOf: t.arg({
         type: 'PartialDate',
         required: false,
-        description:
-          'The day at which to look. Left out: the latest that any source names, so that the answer does not change with the clock.',
+        description: 'The date of the report. Default: the latest that any source names.',
       }),
     },
     complexity: (_args, { loaders }) => ({ field: 1 + lookCost(LOOKS_A_STATEMENT * loaders.bounds.statements) }),

@@ -11,17 +11,16 @@ import { connectionOf, listName, windowOf } from '../lists/paging.js';
 import { conditionOf, whereCheck, whereInput } from '../lists/where.js';
 
 /** The look-up and the list of a node type at the root: `office(slug:)` and `offices(…)`. */
-export function rootFields({ name, singular, plural, key, properties, description }: EntityType<TypeName>): void {
+export function rootFields({ name, singular, plural, key, properties }: EntityType<TypeName>): void {
   const type = entityRef(name);
-  const about = `${description.charAt(0).toLowerCase()}${description.slice(1)}`;
   builder.queryField(singular, (t) =>
     t.field({
       type,
       nullable: true,
-      description: `One ${name} by its ${key ?? 'slug'}; null where there is none. ${name}: ${about}`,
+      description: `One ${name} by its ${key ?? 'slug'}; null if unknown.`,
       args: key
         ? { [key]: t.arg.int({ required: true, description: properties[key]?.description ?? '' }) }
-        : { slug: t.arg.string({ required: true, description: 'The slug, the readable part of its URI; a former one leads to it too.' }) },
+        : { slug: t.arg.string({ required: true, description: 'The slug; former slugs work too.' }) },
       resolve: (_query, args: Readonly<Record<string, string | number>>, { loaders }) =>
         whenReady(loaders.entity.read(entityId(name, String(args[key ?? 'slug']))), (found) => found ?? null),
     }),
@@ -34,18 +33,18 @@ export function rootFields({ name, singular, plural, key, properties, descriptio
     t.connection(
       {
         type,
-        description: `Every ${name}, a page at a time. ${name}: ${about}`,
+        description: `All ${plural}, a page at a time.`,
         args: {
           where: t.arg({
             type: whereInput(name, false),
             required: false,
             ...whereCheck(name),
-            description: 'Which of them. Left out: all.',
+            description: 'Which entities. Default: all.',
           }),
           orderBy: t.arg({
             type: [orderInput(name)],
             required: false,
-            description: 'In which order; later keys decide where earlier ones do not. Left out: by number, else date, else slug.',
+            description: 'The order of the items.',
           }),
           asOf: rootAsOfArg(t.arg),
         },

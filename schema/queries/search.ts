@@ -8,10 +8,10 @@ import { connectionOf, type Edge, listName, windowOf } from '../lists/paging.js'
 import { EntityType } from './graph.js';
 
 const SearchMatch = builder.objectRef<Match>('SearchMatch').implement({
-  description: 'Where the words of a search were found.',
+  description: 'A text that matched a search.',
   fields: (t) => ({
-    property: t.exposeString('property', { description: 'The field: `name`, `aliases`, `description`, or another property.' }),
-    text: t.exposeString('text', { description: 'The text in which they stand.' }),
+    property: t.exposeString('property', { description: 'The field: `name`, `aliases`, `description` or another property.' }),
+    text: t.exposeString('text', { description: 'The text.' }),
   }),
 });
 
@@ -20,23 +20,23 @@ const hitOf = (edge: unknown): Hit => (edge as Edge<Hit, unknown>).item;
 const SearchEdge = builder.edgeObject({
   name: 'SearchEdge',
   type: AnyEntity,
-  description: 'An entity that was found, and why.',
+  description: 'A search result.',
   fields: (t) => ({
     score: t.float({
-      description: 'How well it fits: higher is better. Scores of different searches cannot be compared.',
+      description: 'Its relevance. Scores of different searches are not comparable.',
       resolve: (edge) => hitOf(edge).score,
     }),
     matched: t.field({
       type: [SearchMatch],
       complexity: (_args, { loaders }) => listOf(loaders.bounds.around().claims + 1),
-      description: 'Where the words were found.',
+      description: 'The texts that matched.',
       resolve: (edge) => hitOf(edge).matched,
     }),
   }),
 });
 
 const SearchConnection = builder.connectionObject(
-  { name: 'SearchConnection', type: AnyEntity, description: 'What a search found, best first.' },
+  { name: 'SearchConnection', type: AnyEntity, description: 'Search results, best first.' },
   SearchEdge,
 );
 
@@ -45,13 +45,13 @@ builder.queryField('search', (t) =>
     {
       type: AnyEntity,
       description:
-        'Entities by the words of their names, aliases, descriptions and claims, best first. Finds other forms of a word, beginnings and words with a typo or two; case and accents do not matter.',
+        'Searches names, aliases, descriptions and claims; best matches first. Finds word forms, prefixes and typos, whatever the case and accents.',
       args: {
         query: t.arg.string({
           required: true,
           description: 'The words. An empty query finds nothing.',
         }),
-        types: t.arg({ type: [EntityType], required: false, description: 'Only entities of these types. Left out: of all.' }),
+        types: t.arg({ type: [EntityType], required: false, description: 'Only entities of these types. Default: all.' }),
       },
       complexity: (args, { loaders: { bounds } }) => pageCost(args, bounds.entities(), wordCount(args.query) * lookCost(bounds.entities())),
       resolve: (_query, { query, types, ...paging }, { loaders }) => {

@@ -14,7 +14,7 @@ builder.queryField('claims', (t) =>
   t.connection(
     {
       type: Claim,
-      description: 'Every claim of the graph, a page at a time, by what it is about.',
+      description: 'Every claim of the graph, by subject.',
       args: { property: propertyArg(t.arg), ...statementArgs(t.arg) },
       complexity: (args, { loaders: { bounds } }) => pageCost(args, bounds.statements, partCost(args, bounds.statements)),
       resolve: (_query, given, { loaders }) =>
@@ -34,8 +34,7 @@ builder.queryField('links', (t) =>
   t.connection(
     {
       type: Link,
-      description:
-        'Every link of the graph, each once in its stored direction, a page at a time. A relation’s name matches from either end.',
+      description: 'Every link of the graph, each once. Relation names match from either end.',
       args: { relation: relationArg(t.arg), ...statementArgs(t.arg) },
       complexity: (args, { loaders: { bounds } }) => pageCost(args, bounds.statements, partCost(args, bounds.statements)),
       resolve: (_query, given, { loaders }) =>
@@ -55,7 +54,7 @@ builder.queryField('disputes', (t) =>
   t.connection(
     {
       type: Dispute,
-      description: 'Everything that sources disagree about, by subject.',
+      description: 'Every dispute of the graph, by subject.',
       complexity: (args, { loaders }) => pageCost(args, loaders.bounds.disputes),
       resolve: (_query, args, { loaders }) => {
         const list = listName('disputes');

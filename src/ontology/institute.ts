@@ -108,7 +108,7 @@ export const institute = defineType('Institute', {
       inverse: 'institutes',
       facts: { alignment },
       phrase: 'supports',
-      description: 'The Sustainable Development Goals that its work supports, and how closely.',
+      description: 'The Goals its work supports, and how closely.',
     }),
     partners: many('Partner', {
       inverse: 'institutes',
@@ -126,7 +126,7 @@ export const institute = defineType('Institute', {
     programmes: many('Programme', {
       inverseOf: 'institutes',
       phrase: 'takes part in',
-      description: 'The programmes, initiatives and projects it takes part in, with its role.',
+      description: 'The programmes it takes part in, with its role.',
     }),
     people: many('Person', {
       inverse: 'institutes',
@@ -146,12 +146,12 @@ export const institute = defineType('Institute', {
     priorities: manyThrough('Priority', {
       via: 'frameworks',
       relation: 'priorities',
-      description: 'The priorities of its frameworks, by framework and number. Each edge describes the link from framework to priority.',
+      description: 'The priorities of its frameworks, by framework and number.',
     }),
     threats: manyThrough('Threat', {
       via: 'frameworks',
       relation: 'threats',
-      description: 'The threats its frameworks identify, by framework and number. Each edge describes the link from framework to threat.',
+      description: 'The threats its frameworks identify, by framework and number.',
     }),
   },
   readings: {
@@ -163,7 +163,7 @@ export const institute = defineType('Institute', {
     director: reading('Person', {
       of: 'people',
       roles: ['DIRECTOR', 'DIRECTOR_AD_INTERIM', 'OFFICER_IN_CHARGE'],
-      description: 'Its head: director, director ad interim or officer in charge. With `asOf`, its head at that date.',
+      description: 'Its head: a director, an acting director or an officer in charge.',
     }),
     parent: reading('Organ', {
       of: 'organs',

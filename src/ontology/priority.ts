@@ -11,7 +11,7 @@ export const priority = defineType('Priority', {
       required: true,
       term: 'skos:notation',
       phrase: "'s number is",
-      description: 'Its position in the framework’s list, from 1. Sources differ: see `disputes`.',
+      description: 'Its position in the framework’s list, from 1; may be disputed.',
     }),
     letter: text({
       orderable: true,
