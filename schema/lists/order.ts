@@ -1,6 +1,7 @@
 import type { InputRef } from '@pothos/core';
 import type { Order } from '../../src/graph/query/index.js';
 import { type EntityType, ontology, type TypeName } from '../../src/ontology/index.js';
+import { memoized } from '../../src/ontology/memoized.js';
 import { builder } from '../builder.js';
 import { toMany } from './where.js';
 
@@ -19,23 +20,19 @@ export interface OrderInput {
 type Key = Order extends infer O ? (O extends Order ? Omit<O, 'descending'> : never) : never;
 
 /** The order input of a node type: `OfficeOrder`, with a field for everything that its lists can be ordered by. */
-export function orderInput(name: TypeName): InputRef<OrderInput> {
-  const known = inputs.get(name);
-  if (known) return known;
+export const orderInput = memoized((name: TypeName): InputRef<OrderInput> => {
   const field = builder.enumType(`${name}OrderField`, {
     description: `What lists of type ${name} can be ordered by.`,
     values: Object.fromEntries([...keysOf(name)].map(([value, { description }]) => [value, { description }])),
   });
-  const ref = builder.inputRef<OrderInput>(`${name}Order`).implement({
-    description: `One key of an order; later keys break ties.`,
+  return builder.inputRef<OrderInput>(`${name}Order`).implement({
+    description: 'One key of an order; later keys break ties.',
     fields: (t) => ({
       field: t.field({ type: field, required: true, description: 'What to order by.' }),
       direction: t.field({ type: Direction, defaultValue: 'ASC', description: 'The direction.' }),
     }),
   }) as InputRef<OrderInput>;
-  inputs.set(name, ref);
-  return ref;
-}
+});
 
 /** What an order means; undefined where none is given. A field that comes again decides nothing any more. */
 export function ordersOf(name: TypeName, orderBy: readonly OrderInput[] | null | undefined): readonly Order[] | undefined {
@@ -44,8 +41,6 @@ export function ordersOf(name: TypeName, orderBy: readonly OrderInput[] | null |
   const once = orderBy.filter(({ field }, index) => orderBy.findIndex((other) => other.field === field) === index);
   return once.map(({ field, direction }) => ({ ...(keys.get(field) as { key: Key }).key, descending: direction === 'DESC' }) as Order);
 }
-
-const inputs = new Map<TypeName, InputRef<OrderInput>>();
 
 /** Everything that a list of a type can be ordered by, by the name of its enum value. */
 function keysOf(name: TypeName): ReadonlyMap<string, { readonly key: Key; readonly description: string }> {
