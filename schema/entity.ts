@@ -96,7 +96,7 @@ function connectionField(type: EntityType, name: string, relation: Relation | Th
     {
       type: entityRef(relation.to as TypeName),
       description: relation.description,
-      args: linkArgs(t.arg, relation),
+      args: linkArgs(t.arg, type.name, relation),
       complexity: (args, { loaders }) => linksCost(loaders, type.name, name, relation, args),
       resolve: ({ id }, given, { loaders }, info) => {
         const reader = onceAField(info, () =>

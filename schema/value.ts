@@ -1,6 +1,7 @@
 import type { EnumRef } from '@pothos/core';
 import type { Choices, Document as DocumentValue, Property } from '../src/ontology/index.js';
 import { ontology } from '../src/ontology/index.js';
+import { memoized } from '../src/ontology/memoized.js';
 import { builder } from './builder.js';
 
 export const Document = builder.objectRef<DocumentValue>('Document').implement({
@@ -12,17 +13,11 @@ export const Document = builder.objectRef<DocumentValue>('Document').implement({
   }),
 });
 
-const enums = new Map<string, EnumRef<typeof builder.$inferSchemaTypes, string>>();
-
 /** The GraphQL enum of a closed list. */
-export function choicesRef(choices: Choices): EnumRef<typeof builder.$inferSchemaTypes, string> {
-  const known = enums.get(choices.name);
-  if (known) return known;
+export const choicesRef: (choices: Choices) => EnumRef<typeof builder.$inferSchemaTypes, string> = memoized((choices) => {
   const values = Object.fromEntries(Object.entries(choices.values).map(([name, description]) => [name, { description }]));
-  const ref = builder.enumType(choices.name, { description: choices.description, values });
-  enums.set(choices.name, ref);
-  return ref;
-}
+  return builder.enumType(choices.name, { description: choices.description, values });
+});
 
 /** The roles of all relations. */
 export const Role = choicesRef(ontology.roles);

@@ -545,7 +545,7 @@ export type IntFilter = {
 export type LinkWhere = {
   /** How closely an institute is aligned with a goal. */
   alignment?: AlignmentFilter | null | undefined;
-  /** Whether a source states it, or it was inferred. */
+  /** Whether a source states it or it was inferred. */
   basis?: Basis | null | undefined;
   /** What one end is to the other. */
   role?: RoleFilter | null | undefined;

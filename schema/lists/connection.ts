@@ -1,6 +1,7 @@
 import type { ObjectRef } from '@pothos/core';
 import type { Link as GraphLink } from '../../src/graph/index.js';
 import { type EntityType, ontology, type Relation, type TypeName } from '../../src/ontology/index.js';
+import { memoized } from '../../src/ontology/memoized.js';
 import { builder } from '../builder.js';
 import { Claim } from '../claim.js';
 import { Dispute } from '../dispute.js';
@@ -18,61 +19,63 @@ import type { Edge } from './paging.js';
  */
 
 /** The connection of a root list of entities, which can be grouped. */
-export const entityConnection = (type: TypeName) =>
-  once(`${type}Connection`, () => {
-    const ref = plainConnection(type, entityRef(type));
-    builder.objectField(ref, 'facets', (t) =>
-      t.field({
-        type: [Facet],
-        description: 'The number of items for each value, most frequent first.',
-        args: { by: t.arg({ type: facetEnum(type), required: true, description: 'What to group by.' }) },
-        // Grouping looks at every item.
-        complexity: ({ by }, { loaders: { bounds } }) => ({
-          field: 1 + lookCost(bounds.entities(type)),
-          multiplier: groupCount(bounds, type, groupingOf(type, by)),
-        }),
-        resolve: ({ listing }, { by }, { loaders }) => (listing ? loaders.facets(listing, groupingOf(type, by)) : []),
+export const entityConnection = memoized((type: TypeName) => {
+  const ref = plainConnection(type, entityRef(type));
+  builder.objectField(ref, 'facets', (t) =>
+    t.field({
+      type: [Facet],
+      description: 'The number of items for each value, most frequent first.',
+      args: { by: t.arg({ type: facetEnum(type), required: true, description: 'What to group by.' }) },
+      // Grouping looks at every item.
+      complexity: ({ by }, { loaders: { bounds } }) => ({
+        field: 1 + lookCost(bounds.entities(type)),
+        multiplier: groupCount(bounds, type, groupingOf(type, by)),
       }),
-    );
-    return ref;
-  });
+      resolve: ({ listing }, { by }, { loaders }) => (listing ? loaders.facets(listing, groupingOf(type, by)) : []),
+    }),
+  );
+  return ref;
+});
 
 /** The connection of a relation, whose edges carry the facts of the link. */
 export function linkConnection(from: EntityType, relation: Pick<Relation, 'to' | 'facts'>) {
   const to = relation.to as TypeName;
-  const { facts = {} } = relation;
-  const stem = Object.keys(facts).length > 0 ? `${from.name}${to}` : `${to}Link`;
-  return once(`${stem}Connection`, () => {
-    const edge = builder.edgeObject({
-      name: `${stem}Edge`,
-      type: entityRef(to),
-      description: `A link to a ${to}, with the facts of the link.`,
-      interfaces: [Sourced],
-      fields: (t) => ({
-        link: t.field({ type: Link, description: 'The link as a node.', resolve: linkOf }),
-        role: t.field({
-          type: Role,
-          nullable: true,
-          description: 'What one end is to the other, or null.',
-          resolve: (of) => linkOf(of).role,
-        }),
-        ...Object.fromEntries(
-          Object.entries(facts).map(([name, choices]) => [
-            name,
-            t.field({ type: choicesRef(choices), description: choices.description, resolve: (of) => linkOf(of).facts[name] as string }),
-          ]),
-        ),
+  const { facts } = relation;
+  return facts ? factsConnection(`${from.name}${to}`, to, facts) : plainLinks(to);
+}
+
+const plainLinks = memoized((to: TypeName) => factsConnection(`${to}Link`, to, {}));
+
+function factsConnection(stem: string, to: TypeName, facts: NonNullable<Relation['facts']>) {
+  const edge = builder.edgeObject({
+    name: `${stem}Edge`,
+    type: entityRef(to),
+    description: `A link to a ${to}, with the facts of the link.`,
+    interfaces: [Sourced],
+    fields: (t) => ({
+      link: t.field({ type: Link, description: 'The link as a node.', resolve: linkOf }),
+      role: t.field({
+        type: Role,
+        nullable: true,
+        description: 'What one end is to the other, or null.',
+        resolve: (of) => linkOf(of).role,
       }),
-    });
-    return builder.connectionObject(
-      {
-        name: `${stem}Connection`,
-        type: entityRef(to),
-        description: `A page of links to ${ontology.type(to).plural}.`,
-      },
-      edge,
-    );
+      ...Object.fromEntries(
+        Object.entries(facts).map(([name, choices]) => [
+          name,
+          t.field({ type: choicesRef(choices), description: choices.description, resolve: (of) => linkOf(of).facts[name] as string }),
+        ]),
+      ),
+    }),
   });
+  return builder.connectionObject(
+    {
+      name: `${stem}Connection`,
+      type: entityRef(to),
+      description: `A page of links to ${ontology.type(to).plural}.`,
+    },
+    edge,
+  );
 }
 
 export const ClaimConnection = plainConnection('Claim', Claim);
@@ -87,10 +90,3 @@ function plainConnection<Shape>(name: string, type: ObjectRef<typeof builder.$in
 }
 
 const linkOf = (edge: unknown): GraphLink => (edge as Edge<GraphLink, unknown>).item;
-
-const made = new Map<string, unknown>();
-
-function once<T>(name: string, make: () => T): T {
-  if (!made.has(name)) made.set(name, make());
-  return made.get(name) as T;
-}

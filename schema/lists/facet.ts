@@ -2,8 +2,8 @@ import type { EnumRef } from '@pothos/core';
 import type { Bounds } from '../../src/graph/bounds.js';
 import type { FacetCount, Grouping } from '../../src/graph/query/index.js';
 import { type EntityType, ontology, type TypeName } from '../../src/ontology/index.js';
+import { memoized } from '../../src/ontology/memoized.js';
 import { builder } from '../builder.js';
-import { onceAName } from '../once.js';
 import { screaming } from './order.js';
 
 export const Facet = builder.objectRef<FacetCount>('Facet').implement({
@@ -18,18 +18,13 @@ export const Facet = builder.objectRef<FacetCount>('Facet').implement({
 type FacetRef = EnumRef<typeof builder.$inferSchemaTypes, string>;
 
 /** What a root list of a type can be grouped by: `OfficeFacet`. */
-export function facetEnum(name: TypeName): FacetRef {
-  const known = enums.get(name);
-  if (known) return known;
-  const ref = builder.enumType(`${name}Facet`, {
-    description: `What lists of type ${name} can be grouped by.`,
-    values: Object.fromEntries([...groupingsOf(name)].map(([value, { description }]) => [value, { description }])),
-  });
-  enums.set(name, ref);
-  return ref;
-}
-
-const enums = new Map<TypeName, FacetRef>();
+export const facetEnum = memoized(
+  (name: TypeName): FacetRef =>
+    builder.enumType(`${name}Facet`, {
+      description: `What lists of type ${name} can be grouped by.`,
+      values: Object.fromEntries([...groupingsOf(name)].map(([value, { description }]) => [value, { description }])),
+    }),
+);
 
 /** The grouping that a value of the enum means. */
 export const groupingOf = (name: TypeName, facet: string): Grouping => (groupingsOf(name).get(facet) as { grouping: Grouping }).grouping;
@@ -46,7 +41,7 @@ export function groupCount(bounds: Bounds, type: string, grouping: Grouping): nu
 type Groupings = ReadonlyMap<string, { readonly grouping: Grouping; readonly description: string }>;
 
 /** Own values that repeat, the entities at the ends of to-one relations, and their values that repeat. */
-const groupingsOf = onceAName((name: TypeName): Groupings => {
+const groupingsOf = memoized((name: TypeName): Groupings => {
   const type = ontology.type(name) as EntityType;
   const toOne = Object.entries({ ...type.relations, ...type.through }).filter(([, { many }]) => !many);
   const groupings: [string, { grouping: Grouping; description: string }][] = [

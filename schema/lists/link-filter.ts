@@ -2,7 +2,7 @@ import { entityId } from '../../src/fixtures/id.js';
 import type { EntityId, Link } from '../../src/graph/index.js';
 import { type LinkListing, type Loaders, type MaybePromise, whenReady } from '../../src/loaders/index.js';
 import {
-  type Choices,
+  type EntityType,
   ontology,
   type Property,
   type Qualifier,
@@ -11,7 +11,7 @@ import {
   type TypeName,
 } from '../../src/ontology/index.js';
 import { suggest } from '../../src/ontology/nearest.js';
-import { checkedBy, given } from '../arguments.js';
+import { type Check, checkedBy } from '../arguments.js';
 import { type Args, listAsOfArg, momentFilter } from '../as-of.js';
 import { inputError } from '../errors.js';
 import { choicesRef, Role } from '../value.js';
@@ -23,48 +23,77 @@ import { conditionOf, whereCheck, whereInput } from './where.js';
 
 type ToMany = Relation | Through;
 type Values = PagingArgs & {
-  readonly [name in 'asOf' | 'framework' | 'kind' | 'role']?: string | null | undefined;
-} & {
+  readonly asOf?: string | null | undefined;
   readonly where?: Readonly<Record<string, unknown>> | null | undefined;
   readonly orderBy?: Parameters<typeof ordersOf>[1];
 };
 
-/** The arguments of a to-many relation besides paging: what its links carry, and the kind of what they lead to. */
-export function linkArgs(arg: Args, relation: ToMany) {
-  const kind = kindOf(relation);
-  const roles = rolesOf(relation);
-  const own = {
-    ...('via' in relation && {
-      framework: arg.string({
-        required: false,
-        description: `Only of the ${nameOfVia(relation)} with this slug.`,
-      }),
+/** An argument that narrows a relation by one value, of its links or of what they lead to. */
+interface Narrowing {
+  readonly type: 'String' | ReturnType<typeof choicesRef>;
+  readonly description: string;
+  readonly check?: Check<string>;
+  /** What it asks of the links. */
+  readonly filter: (value: string) => Partial<LinkListing>;
+}
+
+/** The narrowing arguments of a relation, by name; all that a type declares for the relations that lead to it. */
+function narrowingsOf(from: string, relation: ToMany): Readonly<Record<string, Narrowing>> {
+  const roles = 'roles' in relation ? relation.roles : undefined;
+  const facts = 'facts' in relation ? (relation.facts ?? {}) : {};
+  const own = Object.entries(ontology.type(relation.to).properties as Readonly<Record<string, Property>>);
+  const via = viaOf(from, relation);
+  return {
+    ...(via && {
+      [via.singular]: {
+        type: 'String',
+        description: `Only of the ${via.singular} with this slug.`,
+        filter: (slug) => ({ through: entityId(via.name, slug) }),
+      },
     }),
-    ...(kind && { kind: arg({ type: choicesRef(kind), required: false, description: `Only those of this kind.` }) }),
     ...Object.fromEntries(
-      Object.entries(factsOf(relation)).map(([name, choices]) => [
+      own.flatMap(([property, { choices, narrows }]) =>
+        choices && narrows
+          ? [
+              [
+                property,
+                {
+                  type: choicesRef(choices),
+                  description: `Only with this ${property}.`,
+                  filter: (value: string) => ({ end: [property, value] as const }),
+                },
+              ],
+            ]
+          : [],
+      ),
+    ),
+    ...Object.fromEntries(
+      Object.entries(facts).map(([name, choices]) => [
         name,
-        arg({ type: choicesRef(choices), required: false, description: `Only links with this ${name}.` }),
+        { type: choicesRef(choices), description: `Only with this ${name}.`, filter: (value: string) => ({ facts: { [name]: value } }) },
       ]),
     ),
     ...(roles && {
-      role: arg({
-        type: Role,
-        required: false,
-        ...checkedBy<string>((role) => knownRole(role, roles)),
-        description: `Only links with this role.`,
-      }),
+      role: { type: Role, description: 'Only with this role.', check: (role) => knownRole(role, roles), filter: (role) => ({ role }) },
     }),
   };
+}
+
+/** The type that a relation leads through, where it does. */
+const viaOf = (from: string, relation: ToMany): EntityType | undefined =>
+  'via' in relation ? ontology.type(ontology.relation(from, relation.via).to) : undefined;
+
+/** The arguments of a to-many relation besides paging. */
+export function linkArgs(arg: Args, from: string, relation: ToMany) {
   const to = relation.to as TypeName;
   return {
-    ...own,
-    where: arg({
-      type: whereInput(to, true),
-      required: false,
-      ...whereCheck(to),
-      description: 'Which items.',
-    }),
+    ...Object.fromEntries(
+      Object.entries(narrowingsOf(from, relation)).map(([name, { type, description, check }]) => [
+        name,
+        arg({ type: type as 'String', required: false, description, ...(check && checkedBy(check)) }),
+      ]),
+    ),
+    where: arg({ type: whereInput(to, true), required: false, ...whereCheck(to), description: 'Which items.' }),
     orderBy: arg({ type: [orderInput(to)], required: false, description: 'The order of the items.' }),
     asOf: listAsOfArg(arg),
   };
@@ -72,16 +101,15 @@ export function linkArgs(arg: Args, relation: ToMany) {
 
 /** What the arguments ask for, of any entity of a type. */
 export function linkReader(from: string, relation: string, declared: ToMany, args: Values, loaders: Loaders): LinkReader {
-  const { asOf, framework, kind, role } = args;
   const values = args as Readonly<Record<string, unknown>>;
-  const facts = given(Object.fromEntries(Object.keys(factsOf(declared)).map((name) => [name, values[name] as string | undefined])));
+  const narrowed = Object.entries(narrowingsOf(from, declared)).flatMap(([name, { filter }]) =>
+    typeof values[name] === 'string' ? [filter(values[name])] : [],
+  );
   const filter = {
     field: relation,
-    ...momentFilter(asOf),
+    ...momentFilter(args.asOf),
     ...selectionOf(declared.to as TypeName, args),
-    ...given({ role, kind }),
-    ...(Object.keys(facts).length > 0 && { facts: facts as Record<string, string> }),
-    ...(typeof framework === 'string' && 'via' in declared && { through: entityId(ontology.relation(from, declared.via).to, framework) }),
+    ...(Object.assign({}, ...narrowed) as Partial<LinkListing>),
   };
   return readLinks(filter, args, loaders);
 }
@@ -102,8 +130,10 @@ export function readLinks(filter: Omit<LinkListing, 'window'>, args: PagingArgs,
 }
 
 /** What the relation leads through may be named by a former slug. */
-export const viaToday = <A extends Values>(from: string, declared: ToMany, args: A, loaders: Loaders) =>
-  'via' in declared ? withSlugToday(args, 'framework', ontology.relation(from, declared.via).to, loaders) : args;
+export function viaToday<A extends Values>(from: string, declared: ToMany, args: A, loaders: Loaders): MaybePromise<A> {
+  const via = viaOf(from, declared);
+  return via ? withSlugToday(args, via.singular as keyof A & string, via.name, loaders) : args;
+}
 
 /** What a page of the links of one entity can cost. */
 export function linksCost(loaders: Loaders, from: string, relation: string, { to }: ToMany, args: Values) {
@@ -117,18 +147,6 @@ const selectionOf = (to: TypeName, { where, orderBy }: Values) => {
   const orders = ordersOf(to, orderBy);
   return { ...(where && { where: conditionOf(to, where) }), ...(orders && { orderBy: orders }) };
 };
-
-const rolesOf = (relation: ToMany): Qualifier | undefined => ('roles' in relation ? relation.roles : undefined);
-
-const factsOf = (relation: ToMany): Readonly<Record<string, Qualifier>> => ('facts' in relation ? (relation.facts ?? {}) : {});
-
-/** The closed list of kinds of the entities at the other end, where they have one. */
-function kindOf({ to }: ToMany): Choices | undefined {
-  const { kind } = ontology.type(to).properties as Readonly<Record<string, Property>>;
-  return kind?.choices;
-}
-
-const nameOfVia = ({ via }: Through) => via.replace(/s$/, '');
 
 function knownRole(role: string, { values }: Qualifier): void {
   if (Object.hasOwn(values, role)) return;

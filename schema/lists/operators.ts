@@ -1,6 +1,7 @@
 import type { InputRef } from '@pothos/core';
 import { type OperatorName, operators } from '../../src/graph/query/index.js';
 import type { Choices, Property, ValueKind } from '../../src/ontology/index.js';
+import { memoized } from '../../src/ontology/memoized.js';
 import { builder } from '../builder.js';
 import { choicesRef } from '../value.js';
 
@@ -37,15 +38,9 @@ export const DateFilter = operatorsInput(
 );
 
 /** The operators of a closed list: `OfficeKindFilter`. */
-export function choicesFilter(choices: Choices): OperatorsInput {
-  const known = made.get(choices.name);
-  if (known) return known;
-  const filter = operatorsInput(`${choices.name}Filter`, 'choice', choicesRef(choices), `What a value of ${choices.name} is compared to.`);
-  made.set(choices.name, filter);
-  return filter;
-}
-
-const made = new Map<string, OperatorsInput>();
+export const choicesFilter = memoized((choices: Choices) =>
+  operatorsInput(`${choices.name}Filter`, 'choice', choicesRef(choices), `What a value of ${choices.name} is compared to.`),
+);
 
 /** The operators of a property; undefined where lists cannot be filtered by it. */
 export function operatorsOf({ kind, filterable, choices }: Property): OperatorsInput | undefined {

@@ -1,8 +1,8 @@
 import type { InputRef } from '@pothos/core';
 import type { Order } from '../../src/graph/query/index.js';
 import { type EntityType, ontology, type TypeName } from '../../src/ontology/index.js';
+import { memoized } from '../../src/ontology/memoized.js';
 import { builder } from '../builder.js';
-import { onceAName } from '../once.js';
 import { toMany } from './where.js';
 
 const Direction = builder.enumType('Direction', {
@@ -20,23 +20,19 @@ export interface OrderInput {
 type Key = Order extends infer O ? (O extends Order ? Omit<O, 'descending'> : never) : never;
 
 /** The order input of a node type: `OfficeOrder`, with a field for everything that its lists can be ordered by. */
-export function orderInput(name: TypeName): InputRef<OrderInput> {
-  const known = inputs.get(name);
-  if (known) return known;
+export const orderInput = memoized((name: TypeName): InputRef<OrderInput> => {
   const field = builder.enumType(`${name}OrderField`, {
     description: `What lists of type ${name} can be ordered by.`,
     values: Object.fromEntries([...keysOf(name)].map(([value, { description }]) => [value, { description }])),
   });
-  const ref = builder.inputRef<OrderInput>(`${name}Order`).implement({
-    description: `One key of an order; later keys break ties.`,
+  return builder.inputRef<OrderInput>(`${name}Order`).implement({
+    description: 'One key of an order; later keys break ties.',
     fields: (t) => ({
       field: t.field({ type: field, required: true, description: 'What to order by.' }),
       direction: t.field({ type: Direction, defaultValue: 'ASC', description: 'The direction.' }),
     }),
   }) as InputRef<OrderInput>;
-  inputs.set(name, ref);
-  return ref;
-}
+});
 
 /** What an order means; undefined where none is given. A field that comes again decides nothing any more. */
 export function ordersOf(name: TypeName, orderBy: readonly OrderInput[] | null | undefined): readonly Order[] | undefined {
@@ -46,12 +42,10 @@ export function ordersOf(name: TypeName, orderBy: readonly OrderInput[] | null |
   return once.map(({ field, direction }) => ({ ...(keys.get(field) as { key: Key }).key, descending: direction === 'DESC' }) as Order);
 }
 
-const inputs = new Map<TypeName, InputRef<OrderInput>>();
-
 type Keys = ReadonlyMap<string, { readonly key: Key; readonly description: string }>;
 
 /** Everything that a list of a type can be ordered by, by the name of its enum value. */
-const keysOf = onceAName((name: TypeName): Keys => {
+const keysOf = memoized((name: TypeName): Keys => {
   const type = ontology.type(name) as EntityType;
   const { relations, through } = type;
   const single = Object.entries(type.properties).filter(([property, { orderable }]) => orderable && property !== 'name');

@@ -1,10 +1,10 @@
 import type { InputRef } from '@pothos/core';
 import { type Condition, type OperatorName, operators, type Quantifier, type Test } from '../../src/graph/query/index.js';
 import { type EntityType, ontology, type Qualifier, type Relation, type TypeName } from '../../src/ontology/index.js';
+import { memoized } from '../../src/ontology/memoized.js';
 import { checkedBy } from '../arguments.js';
 import { builder } from '../builder.js';
 import { inputError } from '../errors.js';
-import { onceAName } from '../once.js';
 import { Basis } from '../sourced.js';
 import { choicesFilter, DateFilter, IntFilter, operatorsOf, StringFilter } from './operators.js';
 
@@ -15,33 +15,38 @@ import { choicesFilter, DateFilter, IntFilter, operatorsOf, StringFilter } from 
 
 type Input = Readonly<Record<string, unknown>>;
 type Where = InputRef<Input>;
+type InputObjectRef = ReturnType<typeof builder.inputRef<Input>>;
 type Fields = Parameters<Parameters<typeof builder.inputType>[1]['fields']>[0];
 
 /** The condition input of a root list, or (`linked`) of a relation's connection. */
-export function whereInput(name: TypeName, linked: boolean): Where {
-  const inputName = `${name}${linked ? 'LinkedWhere' : 'Where'}`;
-  return once(inputName, (ref) => {
-    const type = ontology.type(name) as EntityType;
-    ref.implement({
-      description: linked ? `Conditions on a link and the ${name} it leads to. All must hold.` : `Conditions on a ${name}. All must hold.`,
-      fields: (t) => ({
-        ...(linked && {
-          link: t.field({
-            type: linkWhere(),
-            description: 'Conditions on that same link.',
-          }),
-        }),
-        and: t.field({ type: [ref], description: 'All of these must hold.' }),
-        or: t.field({ type: [ref], description: 'At least one of these must hold.' }),
-        not: t.field({ type: ref, description: 'This must not hold.' }),
-        slug: t.field({ type: StringFilter, description: 'The current slug.' }),
-        name: t.field({ type: StringFilter, description: 'The name.' }),
-        category: t.field({ type: StringFilter, description: 'Its editorial category.' }),
-        ...propertyFields(t, type),
-        ...toOneFields(t, type),
-        ...toManyFields(t, type),
-      }),
-    });
+export const whereInput = (name: TypeName, linked: boolean): Where => (linked ? linkedWhere : rootWhere)(name);
+
+const rootWhere = memoized(
+  (name: TypeName): InputObjectRef => builder.inputRef<Input>(`${name}Where`),
+  (ref, name) => implementWhere(ref, name, false),
+);
+const linkedWhere = memoized(
+  (name: TypeName): InputObjectRef => builder.inputRef<Input>(`${name}LinkedWhere`),
+  (ref, name) => implementWhere(ref, name, true),
+);
+
+/** The inputs refer to each other in circles: each is known by name before its fields are made. */
+function implementWhere(ref: InputObjectRef, name: TypeName, linked: boolean): void {
+  const type = ontology.type(name) as EntityType;
+  ref.implement({
+    description: linked ? `Conditions on a link and the ${name} it leads to. All must hold.` : `Conditions on a ${name}. All must hold.`,
+    fields: (t) => ({
+      ...(linked && { link: t.field({ type: linkWhere(undefined), description: 'Conditions on that same link.' }) }),
+      and: t.field({ type: [ref], description: 'All of these must hold.' }),
+      or: t.field({ type: [ref], description: 'At least one of these must hold.' }),
+      not: t.field({ type: ref, description: 'This must not hold.' }),
+      slug: t.field({ type: StringFilter, description: 'The current slug.' }),
+      name: t.field({ type: StringFilter, description: 'The name.' }),
+      category: t.field({ type: StringFilter, description: 'Its editorial category.' }),
+      ...propertyFields(t, type),
+      ...toOneFields(t, type),
+      ...toManyFields(t, type),
+    }),
   });
 }
 
@@ -69,8 +74,9 @@ export const toOne = ({ relations, through, readings }: EntityType): readonly Le
 export const toMany = ({ relations, through }: EntityType): readonly Led[] =>
   Object.entries({ ...relations, ...through }).filter(([, { many }]) => many) as readonly Led[];
 
-const linksFilter = (name: TypeName): Where =>
-  once(`${name}LinksFilter`, (ref) => {
+const linksFilter = memoized(
+  (name: TypeName): InputObjectRef => builder.inputRef<Input>(`${name}LinksFilter`),
+  (ref, name) => {
     const type = whereInput(name, true);
     ref.implement({
       description: `Conditions on links to ${ontology.type(name).plural}. All must hold.`,
@@ -81,27 +87,27 @@ const linksFilter = (name: TypeName): Where =>
         count: t.field({ type: IntFilter, description: 'The number of links.' }),
       }),
     });
-  });
+  },
+);
 
-const linkWhere = (): Where =>
-  once('LinkWhere', (ref) =>
-    ref.implement({
-      description: 'Conditions on a link. All must hold.',
-      fields: (t) => ({
-        basis: t.field({ type: Basis, description: 'Whether a source states it, or it was inferred.' }),
-        role: t.field({ type: choicesFilter(ontology.roles), description: 'What one end is to the other.' }),
-        source: t.field({ type: StringFilter, description: 'The slug of any source it cites.' }),
-        since: t.field({ type: DateFilter, description: 'When it begins to hold.' }),
-        until: t.field({ type: DateFilter, description: 'When it stops holding.' }),
-        ...Object.fromEntries(
-          Object.entries(linkFacts).map(([name, choices]) => [
-            name,
-            t.field({ type: choicesFilter(choices), description: choices.description }),
-          ]),
-        ),
-      }),
+const linkWhere = memoized((): Where => {
+  return builder.inputRef<Input>('LinkWhere').implement({
+    description: 'Conditions on a link. All must hold.',
+    fields: (t) => ({
+      basis: t.field({ type: Basis, description: 'Whether a source states it or it was inferred.' }),
+      role: t.field({ type: choicesFilter(ontology.roles), description: 'What one end is to the other.' }),
+      source: t.field({ type: StringFilter, description: 'The slug of any source it cites.' }),
+      since: t.field({ type: DateFilter, description: 'When it begins to hold.' }),
+      until: t.field({ type: DateFilter, description: 'When it stops holding.' }),
+      ...Object.fromEntries(
+        Object.entries(linkFacts).map(([name, choices]) => [
+          name,
+          t.field({ type: choicesFilter(choices), description: choices.description }),
+        ]),
+      ),
     }),
-  );
+  }) as Where;
+});
 
 /** The typed facts that any relation's links carry. */
 const linkFacts: Readonly<Record<string, Qualifier>> = Object.assign({}, ...ontology.stored.map(({ relation }) => relation.facts ?? {}));
@@ -127,7 +133,7 @@ export function conditionOf(name: string, where: Input, path = 'where'): Conditi
   return parts.length === 1 ? (parts[0] as Condition) : { all: parts };
 }
 
-const ledOf = onceAName((name: string) => {
+const ledOf = memoized((name: string) => {
   const type = ontology.type(name) as EntityType;
   return { one: new Map(toOne(type)), many: new Map(toMany(type)) };
 });
@@ -168,15 +174,3 @@ function listed(value: unknown, path: string): readonly unknown[] {
 
 const nullGiven = (path: string) =>
   inputError('where', `\`${path}\` is null, which is no filter: leave it out, or ask for \`{ exists: false }\` of what is not known.`);
-
-const made = new Map<string, Where>();
-
-/** The filters refer to each other in circles: each is known by name before its fields are made. */
-function once(name: string, implement: (ref: ReturnType<typeof builder.inputRef<Input>>) => void): Where {
-  const known = made.get(name);
-  if (known) return known;
-  const ref = builder.inputRef<Input>(name);
-  made.set(name, ref);
-  implement(ref);
-  return ref;
-}

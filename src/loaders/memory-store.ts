@@ -178,20 +178,20 @@ export class MemoryStore implements GraphStore {
   }
 
   #testOf(listing: LinkListing): Test<Link> | undefined {
-    const { moment: _, role, facts, kind, through, ...listed } = listing;
+    const { moment: _, role, facts, end, through, ...listed } = listing;
     const tests = [
       statementTest(listed),
       role === undefined ? undefined : (link: Link) => link.role === role,
       facts === undefined ? undefined : (link: Link) => Object.entries(facts).every(([name, value]) => link.facts[name] === value),
-      kind === undefined ? undefined : (link: Link) => this.#kindOf(link.to) === kind,
+      end === undefined ? undefined : (link: Link) => this.#valueOf(link.to, end[0]) === end[1],
       through === undefined ? undefined : (link: Link) => link.from === through,
     ].filter((test) => test !== undefined);
     return tests.length === 0 ? undefined : (link) => tests.every((test) => test(link));
   }
 
-  #kindOf(id: EntityId): unknown {
+  #valueOf(id: EntityId, property: string): unknown {
     const entity = this.graph.entity(id);
-    return entity && fieldValue(this.graph.ontology.property(entity.type, 'kind'), this.graph.claimsOf(id).kind ?? [], undefined);
+    return entity && fieldValue(this.graph.ontology.property(entity.type, property), this.graph.claimsOf(id)[property] ?? [], undefined);
   }
 }
 

@@ -76,8 +76,8 @@ export interface LinkListing extends StatementFilter, Selection {
   readonly relation?: string;
   readonly role?: string;
   readonly facts?: Readonly<Record<string, string>>;
-  /** The kind of the entity at the other end. */
-  readonly kind?: string;
+  /** A property of the entity at the other end, and the value that it has. */
+  readonly end?: readonly [property: string, value: string];
   /** The entity before the last, where the relation leads through others. */
   readonly through?: EntityId;
   readonly window: Window;
