@@ -16,7 +16,7 @@ import { Dispute } from './dispute.js';
 import { AnyEntity, entityRef } from './entity-ref.js';
 import { Link } from './link.js';
 import { LinkConnection } from './lists/connection.js';
-import { around, listOf, pageCost, typeAsked, valuesOf } from './lists/cost.js';
+import { around, listOf, lookCost, pageCost, typeAsked, valuesOf } from './lists/cost.js';
 import { readLinks } from './lists/link-filter.js';
 import { disputedArg, propertyArg, relationArg, sourceToday, statementArgs, statementFilter } from './lists/statement-filter.js';
 
@@ -113,7 +113,11 @@ builder.interfaceType(AnyEntity, {
     sources: t.field({
       type: [entityRef(ontology.source as TypeName)],
       description: 'Its sources, the most cited first.',
-      complexity: asManyAs('sources'),
+      // They are counted over all that is said.
+      complexity: around((bounds, type) => {
+        const { links, claims, sources } = bounds.around(type);
+        return { field: 1 + lookCost(links + claims), multiplier: sources };
+      }),
       resolve: ({ id }, _args, { loaders }) =>
         whenReady(loaders.sources.read(id), (ids) => ids.map((source) => loaders.entityOrId(source))),
     }),
@@ -127,7 +131,11 @@ builder.interfaceType(AnyEntity, {
         type: Link,
         description: 'Its links of every relation, with their evidence.',
         args: { relation: relationArg(t.arg), ...statementArgs(t.arg) },
-        complexity: (args, { loaders: { bounds } }, field) => pageCost(args, bounds.around(typeAsked(field)).links),
+        // Links of all relations are put into one order, for each entity anew.
+        complexity: (args, { loaders: { bounds } }, field) => {
+          const { links } = bounds.around(typeAsked(field));
+          return pageCost(args, links, lookCost(2 * links));
+        },
         resolve: ({ id }, given, { loaders }, info) => {
           const reader = onceAField(info, () =>
             whenReady(sourceToday(given, loaders), (args) => readLinks(statementFilter(args), args, loaders)),

@@ -3,7 +3,7 @@ import ComplexityPlugin from '@pothos/plugin-complexity';
 import DataloaderPlugin from '@pothos/plugin-dataloader';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { EntityListing, Loaders } from '../src/loaders/index.js';
-import { listOf } from './lists/cost.js';
+import { CURSOR, listOf } from './lists/cost.js';
 import { afterArg, beforeArg, firstArg, lastArg } from './lists/paging.js';
 import { readNode } from './queries/node.js';
 
@@ -65,13 +65,13 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     },
     nodesOnConnection: { description: 'The items of the page.' },
     nodeFieldOptions: { description: 'The item.', nullable: false },
-    cursorFieldOptions: { description: 'Its cursor, valid across versions.' },
+    cursorFieldOptions: { complexity: CURSOR, description: 'Its cursor, valid across versions.' },
     pageInfoFieldOptions: { description: 'The bounds of the page.' },
     pageInfoTypeOptions: { description: 'The bounds of a page, and whether more items precede or follow it.' },
     hasNextPageFieldOptions: { description: 'Whether more items follow the page.' },
     hasPreviousPageFieldOptions: { description: 'Whether more items precede the page.' },
-    startCursorFieldOptions: { description: 'The cursor of the first item; null if the page is empty.' },
-    endCursorFieldOptions: { description: 'The cursor of the last item; null if the page is empty.' },
+    startCursorFieldOptions: { complexity: CURSOR, description: 'The cursor of the first item; null if the page is empty.' },
+    endCursorFieldOptions: { complexity: CURSOR, description: 'The cursor of the last item; null if the page is empty.' },
   },
 });
 

@@ -16,26 +16,32 @@ export const listOf = (length: number) => ({ field: 1, multiplier: length });
 /** A list of at most so many texts or other values, which are fields too. */
 export const valuesOf = (length: number) => ({ field: 1 + length });
 
+/** A cursor is made of its keys, in JSON and again in Base64. */
+export const CURSOR = { field: 2 };
+
+/** A page is cut and laid out even where nothing of it is asked, which takes as long as two fields. */
+const PAGE = 2;
+
 /** A page of a list that has at most `longest` items; `looked` is what filters and orders look at besides. */
 export function pageCost({ first, last }: PagingArgs, longest: number, looked = 0) {
   const size = Math.min(first ?? last ?? DEFAULT_PAGE_SIZE, longest);
-  return { field: 1 + looked, lists: { nodes: size, edges: size } };
+  return { field: PAGE + looked, lists: { nodes: size, edges: size } };
 }
 
 /** The type on which a field is asked, though an interface declares it: Pothos keeps it with each field. */
 export const typeAsked = ({ extensions }: { readonly extensions: object }): string =>
   (extensions as { readonly pothosConfig: { readonly parentType: string } }).pothosConfig.parentType;
 
-/** What the filter and the order of a root list look at. */
+/** What the filter and the order of a root list look at. A filter is read once, whatever it is tried on. */
 export function selectionCost({ bounds }: Loaders, type: string, { where, orderBy, moment }: Asked): number {
-  const tried = where ? bounds.looksAt(type, where, moment) * conditionCost(ontology, bounds, type, where) : 0;
+  const tried = where ? (1 + bounds.looksAt(type, where, moment)) * conditionCost(ontology, bounds, type, where) : 0;
   return tried + sortCost(bounds.entities(type), orderBy);
 }
 
-/** What the filter and the order of a relation look at, for one entity. */
+/** The same of a relation, for one entity. */
 export function linkSelectionCost({ bounds }: Loaders, from: string, relation: string, to: string, { where, orderBy }: Asked): number {
   const links = bounds.fanOut(from, relation);
-  return (where ? links * conditionCost(ontology, bounds, to, where) : 0) + sortCost(links, orderBy);
+  return (where ? (1 + links) * conditionCost(ontology, bounds, to, where) : 0) + sortCost(links, orderBy);
 }
 
 /** What going through the whole graph costs: an item is looked at in a small part of the time that a field takes. */
@@ -48,8 +54,14 @@ interface Asked {
   readonly moment?: number | undefined;
 }
 
-/** Each key is made for each item, and cursors hold all of them. */
-const sortCost = (items: number, orderBy: readonly Order[] = []) => lookCost(items * orderBy.length);
+/** Each key is read, made for each item to sort it, and made once more for its cursor. */
+const sortCost = (items: number, { length: keys }: readonly Order[] = []) => 3 * keys + lookCost(2 * keys * items);
+
+const PAGING: ReadonlySet<string> = new Set(['first', 'last', 'after', 'before']);
+
+/** What a list costs of which arguments, beside those of paging, want only a part: each item is looked at. */
+export const partCost = (args: object, items: number): number =>
+  Object.keys(args).every((name) => PAGING.has(name)) ? 0 : lookCost(items);
 
 /** For what is asked of any entity: as many as the type on which it is asked has. */
 export const around =

@@ -38,8 +38,10 @@ export function groupCount(bounds: Bounds, type: string, grouping: Grouping): nu
   return property === undefined ? bounds.entities(to) : bounds.distinct(to, property);
 }
 
+type Groupings = ReadonlyMap<string, { readonly grouping: Grouping; readonly description: string }>;
+
 /** Own values that repeat, the entities at the ends of to-one relations, and their values that repeat. */
-function groupingsOf(name: TypeName): ReadonlyMap<string, { readonly grouping: Grouping; readonly description: string }> {
+const groupingsOf = memoized((name: TypeName): Groupings => {
   const type = ontology.type(name) as EntityType;
   const toOne = Object.entries({ ...type.relations, ...type.through }).filter(([, { many }]) => !many);
   const groupings: [string, { grouping: Grouping; description: string }][] = [
@@ -53,7 +55,7 @@ function groupingsOf(name: TypeName): ReadonlyMap<string, { readonly grouping: G
     }
   }
   return new Map(groupings);
-}
+});
 
 const repeating = ({ properties }: EntityType) =>
   Object.entries(properties).filter(([, { many, choices, repeats }]) => !many && (choices || repeats));

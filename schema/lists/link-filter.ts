@@ -15,9 +15,9 @@ import { type Check, checkedBy } from '../arguments.js';
 import { type Args, listAsOfArg, momentFilter } from '../as-of.js';
 import { inputError } from '../errors.js';
 import { choicesRef, Role } from '../value.js';
-import { linkSelectionCost, pageCost } from './cost.js';
+import { linkSelectionCost, pageCost, partCost } from './cost.js';
 import { orderInput, ordersOf } from './order.js';
-import { connectionOf, type ListName, listName, type PagingArgs, windowOf } from './paging.js';
+import { connectionOf, listName, type PagingArgs, pagingOf } from './paging.js';
 import { withSlugToday } from './slug-today.js';
 import { conditionOf, whereCheck, whereInput } from './where.js';
 
@@ -117,14 +117,15 @@ export function linkReader(from: string, relation: string, declared: ToMany, arg
 /** Reads a page of the links of an entity, as a connection. */
 type LinkReader = <N>(id: EntityId, nodeOf: (link: Link) => N) => MaybePromise<ReturnType<typeof connectionOf<Link, N>>>;
 
-/** One loader reads the lists of all entities, unless a cursor is given: that belongs to the list of one. */
+/** One loader reads the lists of all entities; a cursor belongs to the list of one. */
 export function readLinks(filter: Omit<LinkListing, 'window'>, args: PagingArgs, loaders: Loaders): LinkReader {
   const common = listName(filter);
-  const loaderOf = (list: ListName) => loaders.linkPages({ ...filter, window: windowOf(args, list) });
-  const ofAll = typeof args.after === 'string' || typeof args.before === 'string' ? undefined : loaderOf(common);
+  const { window, mustBeOf } = pagingOf(args);
+  const pages = loaders.linkPages({ ...filter, window });
   return (id, nodeOf) => {
     const list = listName(id, common);
-    return whenReady((ofAll ?? loaderOf(list)).read(id), (page) => connectionOf(page, list, nodeOf));
+    mustBeOf(list);
+    return whenReady(pages.read(id), (page) => connectionOf(page, list, nodeOf));
   };
 }
 
@@ -135,8 +136,11 @@ export function viaToday<A extends Values>(from: string, declared: ToMany, args:
 }
 
 /** What a page of the links of one entity can cost. */
-export const linksCost = (loaders: Loaders, from: string, relation: string, { to }: ToMany, args: Values) =>
-  pageCost(args, loaders.bounds.fanOut(from, relation), linkSelectionCost(loaders, from, relation, to, selectionOf(to as TypeName, args)));
+export function linksCost(loaders: Loaders, from: string, relation: string, { to }: ToMany, args: Values) {
+  const links = loaders.bounds.fanOut(from, relation);
+  const selected = linkSelectionCost(loaders, from, relation, to, selectionOf(to as TypeName, args));
+  return pageCost(args, links, partCost(args, links) + selected);
+}
 
 /** Which of the links, and in which order. */
 const selectionOf = (to: TypeName, { where, orderBy }: Values) => {

@@ -42,8 +42,10 @@ export function ordersOf(name: TypeName, orderBy: readonly OrderInput[] | null |
   return once.map(({ field, direction }) => ({ ...(keys.get(field) as { key: Key }).key, descending: direction === 'DESC' }) as Order);
 }
 
+type Keys = ReadonlyMap<string, { readonly key: Key; readonly description: string }>;
+
 /** Everything that a list of a type can be ordered by, by the name of its enum value. */
-function keysOf(name: TypeName): ReadonlyMap<string, { readonly key: Key; readonly description: string }> {
+const keysOf = memoized((name: TypeName): Keys => {
   const type = ontology.type(name) as EntityType;
   const { relations, through } = type;
   const single = Object.entries(type.properties).filter(([property, { orderable }]) => orderable && property !== 'name');
@@ -62,7 +64,7 @@ function keysOf(name: TypeName): ReadonlyMap<string, { readonly key: Key; readon
     keys.push(['LINK_COUNT', { key: { supported: 'links' }, description: 'By the number of links that cite it.' }]);
   }
   return new Map(keys);
-}
+});
 
 /** `countryCode` → `COUNTRY_CODE`. */
 export const screaming = (name: string) => name.replace(/[A-Z]/g, '_$&').toUpperCase();

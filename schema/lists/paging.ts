@@ -58,13 +58,31 @@ export function listName(...identity: readonly unknown[]): ListName {
 }
 
 /** The part of a list that the arguments ask for. Errors: BAD_USER_INPUT where a cursor is not of this list. */
-export function windowOf({ first, last, ...args }: PagingArgs, list: ListName): Window {
-  const after = place('after', args.after, list);
-  const before = place('before', args.before, list);
-  return {
+export function windowOf(args: PagingArgs, list: ListName): Window {
+  const { window, mustBeOf } = pagingOf(args);
+  mustBeOf(list);
+  return window;
+}
+
+/** The same of many lists, for which cursors are read but once; each still has to be of the list. */
+export function pagingOf({ first, last, after, before }: PagingArgs) {
+  const cursors = Object.entries({ after, before }).flatMap(([argument, cursor]) =>
+    typeof cursor === 'string' ? [{ argument, read: decoded(cursor) }] : [],
+  );
+  const window: Window = {
     ...(typeof last === 'number' ? { last } : { first: first ?? DEFAULT_PAGE_SIZE }),
-    ...(after && { after }),
-    ...(before && { before }),
+    ...Object.fromEntries(cursors.map(({ argument, read: [, ...place] }) => [argument, place])),
+  };
+  return {
+    window,
+    mustBeOf(list: ListName): void {
+      const other = cursors.find(({ read: [name] }) => name !== list());
+      if (!other) return;
+      throw inputError(
+        other.argument,
+        `\`${other.argument}\` is not a cursor of this list: use one that the same field gave with the same other arguments.`,
+      );
+    },
   };
 }
 
@@ -103,16 +121,6 @@ export class Edge<T, N> {
     this.#cursor ??= Buffer.from(JSON.stringify([this.list(), ...this.page.keyOf(this.item)])).toString('base64url');
     return this.#cursor;
   }
-}
-
-function place(argument: 'after' | 'before', cursor: string | null | undefined, list: ListName): SortKey | undefined {
-  if (typeof cursor !== 'string') return undefined;
-  const [of, ...key] = decoded(cursor);
-  if (of === list()) return key;
-  throw inputError(
-    argument,
-    `\`${argument}\` is not a cursor of this list: use one that the same field gave with the same other arguments.`,
-  );
 }
 
 function decoded(cursor: string): SortKey {

@@ -117,9 +117,7 @@ export const whereCheck = (name: TypeName) => checkedBy<Input>((where) => void c
 
 /** What a filter means. Errors: BAD_USER_INPUT where null stands for a filter. */
 export function conditionOf(name: string, where: Input, path = 'where'): Condition {
-  const type = ontology.type(name) as EntityType;
-  const one = new Map(toOne(type));
-  const many = new Map(toMany(type));
+  const { one, many } = ledOf(name);
   const parts = given(where, path).map(([key, value]): Condition => {
     const here = `${path}.${key}`;
     const nested = (input: unknown, at = here) => conditionOf(name, input as Input, at);
@@ -134,6 +132,11 @@ export function conditionOf(name: string, where: Input, path = 'where'): Conditi
   });
   return parts.length === 1 ? (parts[0] as Condition) : { all: parts };
 }
+
+const ledOf = memoized((name: string) => {
+  const type = ontology.type(name) as EntityType;
+  return { one: new Map(toOne(type)), many: new Map(toMany(type)) };
+});
 
 const linksConditions = (relation: string, to: Relation['to'], filter: Input, path: string): Condition[] =>
   given(filter, path).flatMap(([key, value]): Condition[] =>

@@ -1,4 +1,4 @@
-import { byId } from '../../src/graph/listed.js';
+import type { Listed } from '../../src/graph/listed.js';
 import type { Report as GraphReport, PropertyReport as PropertyCount, TypeReport as TypeCount } from '../../src/graph/report.js';
 import { momentOf } from '../../src/graph/time.js';
 import { pageOf } from '../../src/loaders/index.js';
@@ -16,7 +16,7 @@ import { EntityType } from './graph.js';
 const MOST_PROPERTIES = Math.max(0, ...ontology.types.map(({ properties }) => Object.keys(properties).length));
 
 /** A report looks at every statement and, for what it ended with, at its rivals. */
-const LOOKS_A_STATEMENT = 2;
+const LOOKS_A_STATEMENT = 4;
 
 const PropertyReport = builder.objectRef<PropertyCount>('PropertyReport').implement({
   description: 'How complete a property of a node type is.',
@@ -118,7 +118,7 @@ builder.queryField('report', (t) =>
   }),
 );
 
-function paged<T extends { readonly id: string }>(items: readonly T[], args: PagingArgs, name: string, moment: number) {
+function paged<T>(items: Listed<T>, args: PagingArgs, name: string, moment: number) {
   const list = listName('report', name, moment);
-  return connectionOf(pageOf(byId(items), windowOf(args, list)), list, (item) => item);
+  return connectionOf(pageOf(items, windowOf(args, list)), list, (item) => item);
 }

@@ -4,7 +4,7 @@ import { Claim } from '../claim.js';
 import { Dispute } from '../dispute.js';
 import { Link } from '../link.js';
 import { ClaimConnection, DisputeConnection, LinkConnection } from '../lists/connection.js';
-import { pageCost } from '../lists/cost.js';
+import { pageCost, partCost } from '../lists/cost.js';
 import { connectionOf, listName, windowOf } from '../lists/paging.js';
 import { propertyArg, relationArg, sourceToday, statementArgs, statementFilter } from '../lists/statement-filter.js';
 
@@ -16,7 +16,7 @@ builder.queryField('claims', (t) =>
       type: Claim,
       description: 'Every claim of the graph, by subject.',
       args: { property: propertyArg(t.arg), ...statementArgs(t.arg) },
-      complexity: (args, { loaders }) => pageCost(args, loaders.bounds.statements),
+      complexity: (args, { loaders: { bounds } }) => pageCost(args, bounds.statements, partCost(args, bounds.statements)),
       resolve: (_query, given, { loaders }) =>
         whenReady(sourceToday(given, loaders), (args) => {
           const filter = statementFilter(args);
@@ -36,7 +36,7 @@ builder.queryField('links', (t) =>
       type: Link,
       description: 'Every link of the graph, each once. Relation names match from either end.',
       args: { relation: relationArg(t.arg), ...statementArgs(t.arg) },
-      complexity: (args, { loaders }) => pageCost(args, loaders.bounds.statements),
+      complexity: (args, { loaders: { bounds } }) => pageCost(args, bounds.statements, partCost(args, bounds.statements)),
       resolve: (_query, given, { loaders }) =>
         whenReady(sourceToday(given, loaders), (args) => {
           const filter = statementFilter(args);

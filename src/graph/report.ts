@@ -1,5 +1,6 @@
 import { dateOf, isPartialDate, lastDay } from '../ontology/partial-date.js';
 import type { Graph } from './graph.js';
+import type { Listed } from './listed.js';
 import type { Claim, Day, Dispute, Entity, EntityId, Evidence, Link } from './model.js';
 import { printed } from './value.js';
 
@@ -19,10 +20,10 @@ export interface Report {
   /** Fields of which it is said why nothing is given. */
   readonly absenceCount: number;
   /** Claims that have ended before the moment, with nothing of the same property holding after them. */
-  readonly staleClaims: readonly Claim[];
+  readonly staleClaims: Listed<Claim>;
   /** Links that have ended before the moment, the same way: frameworks that are over, and what belongs to them. */
-  readonly staleLinks: readonly Link[];
-  readonly disputes: readonly Dispute[];
+  readonly staleLinks: Listed<Link>;
+  readonly disputes: Listed<Dispute>;
   /** Things of which a relation that they must have is over, and others go on: an office that closed at its institute and not in its city. */
   readonly halfEnded: readonly HalfEnded[];
 }
@@ -59,20 +60,20 @@ export function reportOn(graph: Graph, moment: Day = latestSource(graph)): Repor
   const isWeak = ({ source }: Evidence) => weak.has(source);
   const statements = [...graph.claims, ...graph.links];
   const ended = ({ end }: Claim | Link) => end < moment;
-  const stale = <S extends Claim | Link>(statements: readonly S[], rivals: (one: S) => readonly S[]) =>
-    statements.filter((one) => ended(one) && !rivals(one).some((other) => other !== one && !ended(other)));
+  const stale = <S extends Claim | Link>(statements: Listed<S>, rivals: (one: S) => readonly S[]) =>
+    statements.kept((one) => ended(one) && !rivals(one).some((other) => other !== one && !ended(other)));
   return {
     moment,
     types: types.map(({ name, properties }) => typeReport(graph, name, Object.keys(properties))),
-    sourcedEntityCount: described.filter(({ id }) => graph.sourcesOf(id).length > 0).length,
+    sourcedEntityCount: described.filter(({ id }) => isSourced(graph, id)).length,
     describedEntityCount: described.length,
     statementCount: statements.length,
     inferredCount: statements.filter(({ basis }) => basis === 'INFERRED').length,
     weakCount: statements.filter(({ evidence }) => evidence.every(isWeak)).length,
     absenceCount: described.reduce((sum, { missing }) => sum + missing.length, 0),
-    staleClaims: stale(graph.claims, ({ subject, property }) => graph.claimsOf(subject)[property] ?? []),
-    staleLinks: stale(graph.links, ({ from, relation }) => graph.linksOf(from, relation)),
-    disputes: graph.disputes,
+    staleClaims: stale(graph.everyClaim, ({ subject, property }) => graph.claimsOf(subject)[property] ?? []),
+    staleLinks: stale(graph.everyLink, ({ from, relation }) => graph.linksOf(from, relation)),
+    disputes: graph.everyDispute,
     halfEnded: described.flatMap((entity) => halfEnded(graph, entity, moment)),
   };
 }
@@ -87,6 +88,9 @@ function weakSources(graph: Graph): string[] {
     .filter(isWeak)
     .map(({ slug }) => slug);
 }
+
+const isSourced = (graph: Graph, id: EntityId) =>
+  Object.values(graph.claimsOf(id)).some((claims) => claims.length > 0) || graph.allLinksOf(id).length > 0;
 
 function halfEnded(graph: Graph, { id, type }: Entity, moment: Day): readonly HalfEnded[] {
   const relations = Object.entries(graph.ontology.type(type).relations).map(([name, { required, forward }]) => {
@@ -132,12 +136,12 @@ export function reportLines(report: Report): readonly string[] {
     `  inferred   ${inferredCount} of ${statementCount} claims and links (${percent(inferredCount, statementCount)})`,
     `  weak       ${weakCount} claims and links rest on copies or translations alone`,
     `  absent     ${absenceCount} fields say why nothing is given`,
-    `  past       ${staleClaims.length} claims and ${staleLinks.length} links have ended, with nothing known since`,
+    `  past       ${staleClaims.items.length} claims and ${staleLinks.items.length} links have ended, with nothing known since`,
     ...report.halfEnded.map(
       ({ id, ended, open }) => `  half-ended ${id}: ${ended.join(', ')} ended, ${open.join(', ')} not; end these too`,
     ),
-    `  disputes   ${disputes.length}`,
-    ...disputes.map(({ subject, property, claims, links }) => {
+    `  disputes   ${disputes.items.length}`,
+    ...disputes.items.map(({ subject, property, claims, links }) => {
       const sides = [...claims.map(({ value }) => printed(value)), ...links.map(({ to }) => to)];
       return `    ${subject} ${property}: ${sides.join(' | ')}`;
     }),

@@ -87,7 +87,11 @@ export class TextIndex {
   }
 
   #hit({ id, score, match }: SearchResult, called: ReadonlySet<EntityId> | undefined): Hit {
-    const matched = () => this.#matched(id as EntityId, new Set(Object.keys(match)));
+    let known: readonly SearchMatch[] | undefined;
+    const matched = () => {
+      known ??= this.#matched(id as EntityId, new Set(Object.keys(match)));
+      return known;
+    };
     return {
       id: id as EntityId,
       score: round(

@@ -20,6 +20,7 @@ export class MemoryStore implements GraphStore {
 
   readonly #queries: Queries;
   readonly #readings: ReadonlySet<string>;
+  readonly #tests = new WeakMap<LinkListing, Test<Link> | undefined>();
   #texts: TextIndex | undefined;
   #bounds: Bounds | undefined;
 
@@ -100,8 +101,8 @@ export class MemoryStore implements GraphStore {
     return pageOf(this.#queries.entities(listing.type, listing), listing.window);
   }
 
-  facets({ type, ...selection }: EntityListing, grouping: Grouping): readonly FacetCount[] {
-    return this.#queries.facets(type, selection, grouping);
+  facets(listing: EntityListing, grouping: Grouping): readonly FacetCount[] {
+    return this.#queries.facets(listing.type, listing, grouping);
   }
 
   searchPage({ query, types, window }: SearchListing): Page<Hit> {
@@ -126,15 +127,17 @@ export class MemoryStore implements GraphStore {
 
   claimPage(listing: StatementListing): Page<Claim> {
     const { graph } = this;
-    const { property, source } = listing;
-    const list = property !== undefined ? graph.claimsAbout(property) : source !== undefined ? graph.claimsFrom(source) : graph.everyClaim;
+    const { property, source, ...rest } = listing;
+    if (property === undefined && source !== undefined) return pageOf(graph.claimsFrom(source).kept(statementTest(rest)), listing.window);
+    const list = property === undefined ? graph.everyClaim : graph.claimsAbout(property);
     return pageOf(list.kept(statementTest(listing)), listing.window);
   }
 
   linkPage(listing: StatementListing): Page<Link> {
     const { graph } = this;
-    const { relation, source } = listing;
-    const list = relation !== undefined ? this.#linksNamed(relation) : source !== undefined ? graph.linksFrom(source) : graph.everyLink;
+    const { relation, source, ...rest } = listing;
+    if (relation === undefined && source !== undefined) return pageOf(graph.linksFrom(source).kept(statementTest(rest)), listing.window);
+    const list = relation === undefined ? graph.everyLink : this.#linksNamed(relation);
     return pageOf(list.kept(statementTest(listing)), listing.window);
   }
 
@@ -168,7 +171,13 @@ export class MemoryStore implements GraphStore {
     return leadsFromHere ? graph.listOf(id, name, moment) : graph.noLinks;
   }
 
+  /** Made once for all entities whose links are listed so. */
   #fits(listing: LinkListing): Test<Link> | undefined {
+    if (!this.#tests.has(listing)) this.#tests.set(listing, this.#testOf(listing));
+    return this.#tests.get(listing);
+  }
+
+  #testOf(listing: LinkListing): Test<Link> | undefined {
     const { moment: _, role, facts, end, through, ...listed } = listing;
     const tests = [
       statementTest(listed),

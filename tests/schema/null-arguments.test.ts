@@ -60,7 +60,7 @@ function waysTo(): ReadonlyMap<GraphQLObjectType, (selection: string) => string>
     ways.set(type, way);
     for (const field of Object.values(type.getFields())) {
       const to = getNamedType(field.type);
-      const few = field.args.some(({ name }) => name === 'first') ? ['first: 3'] : [];
+      const few = field.args.some(({ name }) => name === 'first') ? ['first: 2'] : [];
       if (isObjectType(to))
         (required(field).length > 0 ? later : left).push([to, (selection) => way(`${called(field, few)} { ${selection} }`)]);
     }

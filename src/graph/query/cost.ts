@@ -1,7 +1,7 @@
 import type { Ontology } from '../../ontology/index.js';
 import type { Bounds } from '../bounds.js';
 import type { Condition } from './condition.js';
-import type { Test } from './operators.js';
+import type { Scalar, Test } from './operators.js';
 
 /** Folding and comparing as many characters takes as long as looking at a value. */
 const CHARACTERS_A_LOOK = 100;
@@ -19,7 +19,11 @@ export function conditionCost(ontology: Ontology, bounds: Bounds, type: string, 
   return passages * (1 + Math.floor(lengthOf(condition.is.to) / CHARACTERS_A_LOOK));
 }
 
-const lengthOf = (to: Test['to']) => (typeof to === 'string' ? to.length : 0);
+/** A list is read anew for each thing whose links it filters. */
+const CHARACTERS_A_VALUE = 10;
+
+const lengthOf = (to: Test['to'] | Scalar): number =>
+  Array.isArray(to) ? to.reduce((sum, value) => sum + CHARACTERS_A_VALUE + lengthOf(value), 0) : typeof to === 'string' ? to.length : 0;
 
 function targetOf(ontology: Ontology, type: string, field: string): string {
   const { relations, through, readings } = ontology.type(type);

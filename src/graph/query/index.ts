@@ -35,6 +35,7 @@ export class Queries {
   /** On how many entities conditions were tried since this was made. */
   tried = 0;
   readonly #index: ValueIndex;
+  readonly #names = new WeakMap<Selection, string>();
   readonly #remembered = new Recent<Listed<Entity>>(REMEMBERED, sizeOf);
 
   constructor(private readonly graph: Graph) {
@@ -42,10 +43,11 @@ export class Queries {
   }
 
   /** The entities of a type that fulfil a condition. */
-  entities(type: string, { where, orderBy, moment }: Selection): Listed<Entity> {
+  entities(type: string, selection: Selection): Listed<Entity> {
+    const { where, orderBy, moment } = selection;
     const all = this.graph.everyEntity(type);
     if (!where && !orderBy) return all;
-    return this.#remember(digest([type, where, orderBy, moment]), () => {
+    return this.#remember(this.#nameOf(type, selection), () => {
       const view = new View(this.graph, moment);
       const found = where ? this.#filtered(view, type, where) : all;
       return orderBy ? Listed.sorted(found.items, (entity) => sortKey(view, orderBy, entity), comparing(orderBy)) : found;
@@ -70,6 +72,14 @@ export class Queries {
   looksAt(type: string, where: Condition, moment: Day | undefined): number {
     const found = candidates(new View(this.graph, moment), this.#index, type, where);
     return (found ?? this.graph.entitiesOf(type)).length;
+  }
+
+  /** A list is asked for again for each of its facets. */
+  #nameOf(type: string, selection: Selection): string {
+    const { where, orderBy, moment } = selection;
+    const name = this.#names.get(selection) ?? digest([type, where, orderBy, moment]);
+    this.#names.set(selection, name);
+    return name;
   }
 
   #filtered(view: View, type: string, where: Condition): Listed<Entity> {

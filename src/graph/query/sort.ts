@@ -46,4 +46,7 @@ function sortValue(view: View, order: Order, entity: Entity): SortValue {
   return typeof value === 'boolean' ? Number(value) : typeof value === 'number' ? value : textOrder(value);
 }
 
-const textOrder = (value: unknown): SortValue => (value === null ? null : folded(String(value)));
+/** Texts are ordered by so many characters at their beginning: cursors hold them. */
+const LONGEST_KEY = 200;
+
+const textOrder = (value: unknown): SortValue => (value === null ? null : folded(String(value)).slice(0, LONGEST_KEY));
