@@ -45,8 +45,12 @@ export function linkSelectionCost({ bounds }: Loaders, from: string, relation: s
 }
 
 /** What going through the whole graph costs: an item is looked at in a small part of the time that a field takes. */
-export const ITEMS_A_FIELD = 5;
+const ITEMS_A_FIELD = 5;
 export const lookCost = (items: number) => Math.ceil(items / ITEMS_A_FIELD);
+
+/** What going along links costs: most of them are only passed over. */
+const LINKS_A_FIELD = 25;
+export const passCost = (links: number) => Math.ceil(links / LINKS_A_FIELD);
 
 interface Asked {
   readonly where?: Condition | undefined;

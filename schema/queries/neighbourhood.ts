@@ -6,7 +6,7 @@ import { builder } from '../builder.js';
 import { AnyEntity } from '../entity-ref.js';
 import { within } from '../errors.js';
 import { Link } from '../link.js';
-import { lookCost } from '../lists/cost.js';
+import { lookCost, passCost } from '../lists/cost.js';
 import { relationsArg } from '../lists/statement-filter.js';
 import { EntityRef, entityByRef } from './entity-by-ref.js';
 import { EntityType } from './graph.js';
@@ -50,10 +50,11 @@ builder.queryField('neighbourhood', (t) =>
         description: `The maximum number of entities, 1 to ${MOST_ENTITIES}.`,
       }),
     },
-    // Every link may be looked at twice: on the way, and for what is linked to what.
+    // Every link of each is passed twice, on the way and for what is linked to what, and what is found is put in order.
     complexity: ({ first }, { loaders: { bounds } }) => {
-      const nodes = Math.min(first ?? 0, bounds.size);
-      return { field: 1 + lookCost(2 * bounds.size), lists: { nodes, links: bounds.linksAmong(nodes) } };
+      const nodes = Math.min(first ?? 0, bounds.entities());
+      const links = bounds.linksAmong(nodes);
+      return { field: 1 + passCost(2 * bounds.linksOf(nodes)) + lookCost(2 * links), lists: { nodes, links } };
     },
     resolve: (_query, { of, asOf, depth, first, types, relations }, { loaders }) => {
       const query = { depth: depth as number, first: first as number, ...given({ types, relations }), ...momentFilter(asOf) };

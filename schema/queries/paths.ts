@@ -1,5 +1,5 @@
 import type { Entity } from '../../src/graph/index.js';
-import { mostLooks, pathSentence, TooFar, type Path as Way } from '../../src/graph/paths.js';
+import { mostOfASearch, pathSentence, TooFar, type Path as Way } from '../../src/graph/paths.js';
 import { allReady, whenReady } from '../../src/loaders/index.js';
 import { ontology } from '../../src/ontology/index.js';
 import { checkedBy, given } from '../arguments.js';
@@ -8,7 +8,7 @@ import { builder } from '../builder.js';
 import { AnyEntity } from '../entity-ref.js';
 import { inputError, within } from '../errors.js';
 import { Link } from '../link.js';
-import { lookCost } from '../lists/cost.js';
+import { lookCost, passCost } from '../lists/cost.js';
 import { relationsArg } from '../lists/statement-filter.js';
 import { Basis } from '../sourced.js';
 import { EntityRef, existingByRef } from './entity-by-ref.js';
@@ -69,8 +69,9 @@ builder.queryField('paths', (t) =>
     },
     complexity: ({ first, maxLength }, { loaders: { bounds } }) => {
       const length = maxLength as number;
+      const { links, steps } = mostOfASearch(bounds.links);
       return {
-        field: 1 + lookCost(mostLooks(bounds.size)),
+        field: 1 + passCost(links) + lookCost(steps),
         multiplier: first as number,
         lists: { nodes: length + 1, links: length },
       };

@@ -15,6 +15,9 @@ const SearchMatch = builder.objectRef<Match>('SearchMatch').implement({
   }),
 });
 
+/** A word is looked for as it stands, then with a typo, then without some of the others. */
+const LOOKS_A_WORD = 2;
+
 const hitOf = (edge: unknown): Hit => (edge as Edge<Hit, unknown>).item;
 
 const SearchEdge = builder.edgeObject({
@@ -53,7 +56,8 @@ builder.queryField('search', (t) =>
         }),
         types: t.arg({ type: [EntityType], required: false, description: 'Only entities of these types. Default: all.' }),
       },
-      complexity: (args, { loaders: { bounds } }) => pageCost(args, bounds.entities(), wordCount(args.query) * lookCost(bounds.entities())),
+      complexity: (args, { loaders: { bounds } }) =>
+        pageCost(args, bounds.entities(), wordCount(args.query) * lookCost(LOOKS_A_WORD * bounds.entities())),
       resolve: (_query, { query, types, ...paging }, { loaders }) => {
         const asked = { query, ...(types && { types: [...types].sort() }) };
         const list = listName('search', asked);

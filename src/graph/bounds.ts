@@ -1,6 +1,6 @@
 import type { Day } from '../ontology/partial-date.js';
 import type { Graph } from './graph.js';
-import type { EntityId } from './model.js';
+import type { EntityId, Link } from './model.js';
 import type { Condition } from './query/condition.js';
 import type { Queries } from './query/index.js';
 import { printed } from './value.js';
@@ -20,12 +20,14 @@ export interface Bounds {
   distinct(type: string, property: string): number;
   /** What any entity of a type has; what any entity has where none is named. */
   around(type?: string): Around;
+  /** Links that so many entities have. */
+  linksOf(entities: number): number;
   /** Links among so many entities. */
   linksAmong(entities: number): number;
+  /** Links of the whole graph. */
+  readonly links: number;
   /** Claims and links of the whole graph. */
   readonly statements: number;
-  /** Entities and links of the whole graph. */
-  readonly size: number;
   /** Pieces of evidence that any statement has. */
   readonly evidence: number;
   /** Disputes of the whole graph. */
@@ -53,13 +55,16 @@ export function boundsOf(graph: Graph, queries: Queries): Bounds {
   const values = new Map<string, number>();
   const byType = new Map<string, Around>();
   const degrees: number[] = [];
+  let parallel = 0;
   let all = NOTHING;
   for (const { name, relations, through, readings } of graph.ontology.types) {
     const fields = Object.keys({ ...relations, ...through, ...readings });
     let own = NOTHING;
     for (const { id, missing } of graph.entitiesOf(name)) {
-      const links = graph.allLinksOf(id).length;
+      const leading = graph.allLinksOf(id);
+      const links = leading.length;
       degrees.push(links);
+      parallel = Math.max(parallel, mostAlike(leading));
       for (const field of fields) raise(fanOuts, `${name}.${field}`, graph.linksOf(id, field).length);
       for (const [property, claims] of Object.entries(graph.claimsOf(id))) raise(values, `${name}.${property}`, claims.length);
       own = larger(own, {
@@ -74,6 +79,7 @@ export function boundsOf(graph: Graph, queries: Queries): Bounds {
     all = larger(all, own);
   }
   const degreeSums = sums(degrees.sort((a, b) => b - a));
+  const linksOf = (entities: number) => degreeSums[Math.min(entities, degreeSums.length) - 1] ?? 0;
   const most = <T>(items: readonly T[], count: (item: T) => number) => items.reduce((most, item) => Math.max(most, count(item)), 0);
   const evidenceOf = ({ evidence }: { readonly evidence: readonly unknown[] }) => evidence.length;
   const distinct = new Map<string, number>();
@@ -81,7 +87,6 @@ export function boundsOf(graph: Graph, queries: Queries): Bounds {
     around: (type) => (type === undefined ? all : (byType.get(type) ?? all)),
     evidence: Math.max(most(graph.claims, evidenceOf), most(graph.links, evidenceOf)),
     statements: graph.claimCount + graph.linkCount,
-    size: graph.entityCount + graph.linkCount,
     disputes: graph.disputes.length,
     rivals: most(graph.disputes, ({ claims, links }) => Math.max(claims.length, links.length)),
     entities: (type) => (type === undefined ? graph.entityCount : graph.entitiesOf(type).length),
@@ -95,10 +100,20 @@ export function boundsOf(graph: Graph, queries: Queries): Bounds {
       distinct.set(name, counted);
       return counted;
     },
-    // Each link has two ends, and is among the links of both.
-    linksAmong: (entities) => Math.min(graph.linkCount, Math.floor((degreeSums[Math.min(entities, degreeSums.length) - 1] ?? 0) / 2)),
+    links: graph.linkCount,
+    linksOf,
+    // Each link has two ends, and is among the links of both; and only so many are between the same two.
+    linksAmong: (entities) =>
+      Math.min(graph.linkCount, Math.floor(linksOf(entities) / 2), Math.ceil((parallel * entities * (entities + 1)) / 2)),
     looksAt: (type, where, moment) => queries.looksAt(type, where, moment),
   };
+}
+
+/** The most links that lead to the same thing. */
+function mostAlike(links: readonly Link[]): number {
+  const counts = new Map<EntityId, number>();
+  for (const { to } of links) counts.set(to, (counts.get(to) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
 }
 
 function distinctValues(graph: Graph, type: string, property: string): number {

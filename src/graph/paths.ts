@@ -22,13 +22,13 @@ export interface PathQuery {
 export type Path = readonly Link[];
 
 /** How many links one search may look at. A path of four links between hubs of a graph of a million links stays below. */
-export const MOST_LINKS = 200_000;
+const MOST_LINKS = 200_000;
 
 /** How many steps it may take after that. A path takes a few; where paths turn back on themselves, there is no end of them. */
 const MOST_STEPS = 10_000;
 
-/** How much one search in a graph of so many entities and links looks at, at most. */
-export const mostLooks = (size: number): number => Math.min(2 * size, MOST_LINKS) + MOST_STEPS;
+/** How many links one search in a graph of so many looks at, each from both ends, and how many steps it takes, at most. */
+export const mostOfASearch = (links: number) => ({ links: Math.min(2 * links, MOST_LINKS), steps: MOST_STEPS });
 
 /** The search looked at as much as it may before it was done. */
 export class TooFar extends Error {}

@@ -4,6 +4,7 @@ import type { Context } from '../../schema/index.js';
 import { type Aside, noteClean } from './answers/index.js';
 import { nameArguments } from './argument-names.js';
 import { maskError, refused } from './errors.js';
+import { keptDocuments } from './kept-documents.js';
 import { type Cost, queryLimits } from './limits/index.js';
 import type { Loaded } from './loaded.js';
 import { noteExchange } from './observe/exchange.js';
@@ -40,6 +41,7 @@ export function graphqlEndpoint(
       noteExchange,
       ...plugins,
     ],
+    parserAndValidationCache: keptDocuments(),
     maskedErrors: { maskError, errorMessage: 'Something went wrong on the server.' },
     logging: { debug: quiet, info: quiet, warn: quiet, error: logError },
     // Whoever asks has read the body, and bounded it.

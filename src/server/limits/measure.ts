@@ -22,6 +22,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { argumentsOf, type Context, checkOf, inputError } from '../../../schema/index.js';
+import { folded } from '../../graph/text.js';
 import type { Settings } from '../settings.js';
 import { introspectionSize } from './introspection.js';
 
@@ -164,12 +165,14 @@ class Visitor {
     return args;
   }
 
-  /** Texts are folded and compared with what the graph says: each has a length. */
+  /** Texts are folded and compared with what the graph says: each has a length, also when it is folded (ﷺ becomes 18 letters). */
   #checkTexts(value: unknown, argument: string): void {
     if (typeof value === 'string') {
       const { MAX_TEXT } = this.#limits;
-      if (value.length <= MAX_TEXT) return;
-      throw inputError(argument, `\`${argument}\` has a text of ${value.length} characters, and ${MAX_TEXT} is the limit: shorten it.`);
+      const length = value.length > MAX_TEXT ? value.length : Math.max(value.length, folded(value).length);
+      if (length <= MAX_TEXT) return;
+      const parted = length > value.length ? ' when each is parted into its letters' : '';
+      throw inputError(argument, `\`${argument}\` has a text of ${length} characters${parted}, and ${MAX_TEXT} is the limit: shorten it.`);
     }
     if (typeof value !== 'object' || value === null) return;
     for (const part of Object.values(value)) this.#checkTexts(part, argument);
