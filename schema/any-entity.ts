@@ -16,7 +16,7 @@ import { Dispute } from './dispute.js';
 import { AnyEntity, entityRef } from './entity-ref.js';
 import { Link } from './link.js';
 import { LinkConnection } from './lists/connection.js';
-import { around, listOf, pageCost, typeAsked, valuesOf } from './lists/cost.js';
+import { around, listOf, lookCost, pageCost, typeAsked, valuesOf } from './lists/cost.js';
 import { readLinks } from './lists/link-filter.js';
 import { disputedArg, propertyArg, relationArg, sourceToday, statementArgs, statementFilter } from './lists/statement-filter.js';
 
@@ -114,7 +114,10 @@ builder.interfaceType(AnyEntity, {
     sources: t.field({
       type: [entityRef(ontology.source as TypeName)],
       description: 'The sources that anything said about it rests on, those first on which most does.',
-      complexity: asManyAs('sources'),
+      complexity: around((bounds, type) => {
+        const { claims, links, sources } = bounds.around(type);
+        return { ...listOf(sources), field: 1 + lookCost(claims + links) };
+      }),
       resolve: ({ id }, _args, { loaders }) =>
         whenReady(loaders.sources.read(id), (ids) => ids.map((source) => loaders.entityOrId(source))),
     }),
@@ -129,7 +132,10 @@ builder.interfaceType(AnyEntity, {
         description:
           'Its links of every relation, seen from it, with evidence. The readings (`headquarters`, `director`) can be named too.',
         args: { relation: relationArg(t.arg), ...statementArgs(t.arg) },
-        complexity: (args, { loaders: { bounds } }, field) => pageCost(args, bounds.around(typeAsked(field)).links),
+        complexity: (args, { loaders: { bounds } }, field) => {
+          const { links } = bounds.around(typeAsked(field));
+          return pageCost(args, links, lookCost(links));
+        },
         resolve: ({ id }, given, { loaders }, info) => {
           const reader = onceAField(info, () =>
             whenReady(sourceToday(given, loaders), (args) => readLinks(statementFilter(args), args, loaders)),

@@ -15,7 +15,7 @@ import { checkedBy, given } from '../arguments.js';
 import { type Args, listAsOfArg, momentFilter } from '../as-of.js';
 import { inputError } from '../errors.js';
 import { choicesRef, Role } from '../value.js';
-import { linkSelectionCost, pageCost } from './cost.js';
+import { linkSelectionCost, lookCost, pageCost } from './cost.js';
 import { orderInput, ordersOf } from './order.js';
 import { connectionOf, type ListName, listName, type PagingArgs, windowOf } from './paging.js';
 import { withSlugToday } from './slug-today.js';
@@ -105,8 +105,13 @@ export const viaToday = <A extends Values>(from: string, declared: ToMany, args:
   'via' in declared ? withSlugToday(args, 'framework', ontology.relation(from, declared.via).to, loaders) : args;
 
 /** What a page of the links of one entity can cost. */
-export const linksCost = (loaders: Loaders, from: string, relation: string, { to }: ToMany, args: Values) =>
-  pageCost(args, loaders.bounds.fanOut(from, relation), linkSelectionCost(loaders, from, relation, to, selectionOf(to as TypeName, args)));
+export function linksCost(loaders: Loaders, from: string, relation: string, declared: ToMany, args: Values) {
+  const { first: _first, last: _last, after: _after, before: _before, where: _where, orderBy: _orderBy, ...narrowing } = args;
+  const to = declared.to as TypeName;
+  const links = loaders.bounds.fanOut(from, relation);
+  const narrowed = Object.keys(given(narrowing)).length > 0 ? lookCost(links) : 0;
+  return pageCost(args, links, narrowed + linkSelectionCost(loaders, from, relation, to, selectionOf(to, args)));
+}
 
 /** Which of the links, and in which order. */
 const selectionOf = (to: TypeName, { where, orderBy }: Values) => {

@@ -1,14 +1,20 @@
-import { whenReady } from '../../src/loaders/index.js';
+import { type Loaders, whenReady } from '../../src/loaders/index.js';
 import { builder } from '../builder.js';
 import { Claim } from '../claim.js';
 import { Dispute } from '../dispute.js';
 import { Link } from '../link.js';
 import { ClaimConnection, DisputeConnection, LinkConnection } from '../lists/connection.js';
-import { pageCost } from '../lists/cost.js';
-import { connectionOf, listName, windowOf } from '../lists/paging.js';
+import { lookCost, pageCost } from '../lists/cost.js';
+import { connectionOf, listName, type PagingArgs, windowOf } from '../lists/paging.js';
 import { propertyArg, relationArg, sourceToday, statementArgs, statementFilter } from '../lists/statement-filter.js';
 
 /** The statements of the whole graph, and where they disagree. */
+
+/** Where anything narrows the list, each statement is looked at. */
+function statementsCost(args: PagingArgs & Parameters<typeof statementFilter>[0], { bounds }: Loaders) {
+  const narrowed = Object.keys(statementFilter(args)).length > 0;
+  return pageCost(args, bounds.statements, narrowed ? lookCost(bounds.statements) : 0);
+}
 
 builder.queryField('claims', (t) =>
   t.connection(
@@ -16,7 +22,7 @@ builder.queryField('claims', (t) =>
       type: Claim,
       description: 'Every claim of the graph, a page at a time, by what it is about.',
       args: { property: propertyArg(t.arg), ...statementArgs(t.arg) },
-      complexity: (args, { loaders }) => pageCost(args, loaders.bounds.statements),
+      complexity: (args, { loaders }) => statementsCost(args, loaders),
       resolve: (_query, given, { loaders }) =>
         whenReady(sourceToday(given, loaders), (args) => {
           const filter = statementFilter(args);
@@ -37,7 +43,7 @@ builder.queryField('links', (t) =>
       description:
         'Every link of the graph, each once in its stored direction, a page at a time. A relation’s name matches from either end.',
       args: { relation: relationArg(t.arg), ...statementArgs(t.arg) },
-      complexity: (args, { loaders }) => pageCost(args, loaders.bounds.statements),
+      complexity: (args, { loaders }) => statementsCost(args, loaders),
       resolve: (_query, given, { loaders }) =>
         whenReady(sourceToday(given, loaders), (args) => {
           const filter = statementFilter(args);

@@ -59,12 +59,14 @@ export function neighbourhoodOf(graph: Graph, { of, depth, first, types, relatio
  * unless there are two of it that could be linked to each other.
  */
 function linksAmong(graph: Graph, ids: ReadonlySet<EntityId>): readonly Link[] {
-  const degree = (id: EntityId) => graph.allLinksOf(id).length;
+  const links = new Map([...ids].map((id) => [id, graph.allLinksOf(id)]));
+  const linksOf = (id: EntityId) => links.get(id) ?? [];
+  const degree = (id: EntityId) => linksOf(id).length;
   const found = [...ids].flatMap((id) => {
     const own = degree(id);
     const larger = (other: EntityId) => other !== id && degree(other) >= own && canLink(graph, typeOf(id), typeOf(other));
     if (own > MANY_LINKS && ![...ids].some(larger)) return [];
-    return graph.allLinksOf(id).filter(({ from, to, forward }) => ids.has(to) && isSeenFrom(own, degree(to), from, to, forward));
+    return linksOf(id).filter(({ from, to, forward }) => ids.has(to) && isSeenFrom(own, degree(to), from, to, forward));
   });
   return found.map((link) => (link.forward ? link : reversed(link))).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
