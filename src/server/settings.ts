@@ -4,7 +4,7 @@
  */
 const NUMBERS = {
   MAX_COST: [
-    40_000,
+    25_000,
     'fields',
     'what a query may cost: the fields that its answer can have at most, and the things that its filters look at',
   ],

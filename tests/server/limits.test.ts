@@ -75,7 +75,7 @@ describe('a query that asks too much is refused whole, with its cost and the lim
     [
       'pages of pages',
       '{ links(first: 100) { nodes { from { links(first: 100) { nodes { to { links(first: 100) { nodes { sentence } } } } } } } } }',
-      /cost \d+, and 40000 is the limit/,
+      /cost \d+, and 25000 is the limit/,
     ],
     [
       'fragments that double',

@@ -20,7 +20,7 @@ export interface Metrics {
 /** In seconds: a kept answer takes less than the first, and ANSWER_TIMEOUT is the last unless set otherwise. */
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 /** In fields: MAX_COST is the last unless set otherwise. */
-const COSTS = [10, 30, 100, 300, 1_000, 3_000, 10_000, 20_000, 40_000];
+const COSTS = [10, 30, 100, 300, 1_000, 3_000, 10_000, 25_000];
 
 /**
  * @param trusted the operations that have a name of their own here; all others are "other", or a client could make as many series as
