@@ -53,7 +53,7 @@ const between = (value, least, most) => least <= value && value <= most;
 export function countries(graph, count) {
   /** @type {Map<string, number>} */
   const towns = new Map();
-  for (const { value } of graph.claimsAbout('countryCode')) towns.set(String(value), (towns.get(String(value)) ?? 0) + 1);
+  for (const { value } of graph.claimsAbout('countryCode').items) towns.set(String(value), (towns.get(String(value)) ?? 0) + 1);
   const fitting = [...towns].filter(([, number]) => number === count);
   return spread(fitting).map(([code]) => ({ code }));
 }
@@ -104,7 +104,7 @@ export function pairs(graph, type, fits) {
 export function rareWords(graph, hits, count) {
   /** @type {Map<string, number>} */
   const uses = new Map();
-  for (const { value } of graph.claimsAbout('name')) {
+  for (const { value } of graph.claimsAbout('name').items) {
     for (const word of String(value).toLowerCase().split(' ')) uses.set(word, (uses.get(word) ?? 0) + 1);
   }
   const rare = [...uses].filter(([word, number]) => word.length >= 5 && word.length <= 9 && number <= count).map(([word]) => word);

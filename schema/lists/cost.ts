@@ -34,8 +34,13 @@ export const typeAsked = ({ extensions }: { readonly extensions: object }): stri
 
 /** What the filter and the order of a root list look at. A filter is read once, whatever it is tried on. */
 export function selectionCost({ bounds }: Loaders, type: string, { where, orderBy, moment }: Asked): number {
-  const tried = where ? (1 + bounds.looksAt(type, where, moment)) * conditionCost(ontology, bounds, type, where) : 0;
-  return tried + sortCost(bounds.entities(type), orderBy);
+  return (where ? filterCost(bounds, type, where, moment) : 0) + sortCost(bounds.entities(type), orderBy);
+}
+
+/** The way to what a filter is tried on, and the trying. */
+function filterCost(bounds: Loaders['bounds'], type: string, where: Condition, moment: number | undefined): number {
+  const { found = bounds.entities(type), followed } = bounds.effort(type, where, moment);
+  return lookCost(followed) + found * conditionCost(ontology, bounds, type, where);
 }
 
 /** The same of a relation, for one entity. */

@@ -35,7 +35,7 @@ export function groupCount(bounds: Bounds, type: string, grouping: Grouping): nu
   const { relations, through } = ontology.type(type) as EntityType;
   const { one, property } = grouping as { readonly one: string; readonly property?: string };
   const to = (relations[one] ?? through[one])?.to ?? '';
-  return property === undefined ? bounds.entities(to) : bounds.distinct(to, property);
+  return Math.min(bounds.entities(type), property === undefined ? bounds.entities(to) : bounds.distinct(to, property));
 }
 
 type Groupings = ReadonlyMap<string, { readonly grouping: Grouping; readonly description: string }>;

@@ -3,7 +3,7 @@ import { type Hit, type SearchMatch as Match, wordCount } from '../../src/graph/
 import { allReady, whenReady } from '../../src/loaders/index.js';
 import { builder } from '../builder.js';
 import { AnyEntity } from '../entity-ref.js';
-import { listOf, lookCost, pageCost } from '../lists/cost.js';
+import { listOf, pageCost } from '../lists/cost.js';
 import { connectionOf, type Edge, listName, windowOf } from '../lists/paging.js';
 import { EntityType } from './graph.js';
 
@@ -15,8 +15,8 @@ const SearchMatch = builder.objectRef<Match>('SearchMatch').implement({
   }),
 });
 
-/** A word is looked for as it stands, then with a typo, then without some of the others. */
-const LOOKS_A_WORD = 2;
+/** A word that nothing has is compared with the beginnings of all words, and there are more of these where there are more entities. */
+const wordCost = (entities: number) => Math.ceil(entities / 2);
 
 const hitOf = (edge: unknown): Hit => (edge as Edge<Hit, unknown>).item;
 
@@ -31,7 +31,8 @@ const SearchEdge = builder.edgeObject({
     }),
     matched: t.field({
       type: [SearchMatch],
-      complexity: (_args, { loaders }) => listOf(loaders.bounds.around().claims + 1),
+      // Besides claims, a description; and of what has no claims its name.
+      complexity: (_args, { loaders }) => listOf(loaders.bounds.around().claims + 2),
       description: 'The texts that matched.',
       resolve: (edge) => hitOf(edge).matched,
     }),
@@ -56,8 +57,7 @@ builder.queryField('search', (t) =>
         }),
         types: t.arg({ type: [EntityType], required: false, description: 'Only entities of these types. Default: all.' }),
       },
-      complexity: (args, { loaders: { bounds } }) =>
-        pageCost(args, bounds.entities(), wordCount(args.query) * lookCost(LOOKS_A_WORD * bounds.entities())),
+      complexity: (args, { loaders: { bounds } }) => pageCost(args, bounds.entities(), wordCount(args.query) * wordCost(bounds.entities())),
       resolve: (_query, { query, types, ...paging }, { loaders }) => {
         const asked = { query, ...(types && { types: [...types].sort() }) };
         const list = listName('search', asked);

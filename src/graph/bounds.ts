@@ -2,7 +2,7 @@ import type { Day } from '../ontology/partial-date.js';
 import type { Graph } from './graph.js';
 import type { EntityId, Link } from './model.js';
 import type { Condition } from './query/condition.js';
-import type { Queries } from './query/index.js';
+import type { Effort, Queries } from './query/index.js';
 import { printed } from './value.js';
 
 /**
@@ -34,8 +34,8 @@ export interface Bounds {
   readonly disputes: number;
   /** Claims or links that any dispute is between. */
   readonly rivals: number;
-  /** Entities that a root filter is tried on. */
-  looksAt(type: string, where: Condition, moment: Day | undefined): number;
+  /** What a root filter follows to find what it is tried on. */
+  effort(type: string, where: Condition, moment: Day | undefined): Effort;
 }
 
 /** How much any one entity has: links of all relations, claims, disputes, sources that it rests on, reasons for what is missing. */
@@ -83,6 +83,7 @@ export function boundsOf(graph: Graph, queries: Queries): Bounds {
   const most = <T>(items: readonly T[], count: (item: T) => number) => items.reduce((most, item) => Math.max(most, count(item)), 0);
   const evidenceOf = ({ evidence }: { readonly evidence: readonly unknown[] }) => evidence.length;
   const distinct = new Map<string, number>();
+  const fanOut = (type: string, relation: string) => fanOuts.get(`${type}.${relation}`) ?? 0;
   return {
     around: (type) => (type === undefined ? all : (byType.get(type) ?? all)),
     evidence: Math.max(most(graph.claims, evidenceOf), most(graph.links, evidenceOf)),
@@ -90,7 +91,7 @@ export function boundsOf(graph: Graph, queries: Queries): Bounds {
     disputes: graph.disputes.length,
     rivals: most(graph.disputes, ({ claims, links }) => Math.max(claims.length, links.length)),
     entities: (type) => (type === undefined ? graph.entityCount : graph.entitiesOf(type).length),
-    fanOut: (type, relation) => fanOuts.get(`${type}.${relation}`) ?? 0,
+    fanOut,
     values: (type, property) => values.get(`${type}.${property}`) ?? 0,
     distinct: (type, property) => {
       const name = `${type}.${property}`;
@@ -105,7 +106,7 @@ export function boundsOf(graph: Graph, queries: Queries): Bounds {
     // Each link has two ends, and is among the links of both; and only so many are between the same two.
     linksAmong: (entities) =>
       Math.min(graph.linkCount, Math.floor(linksOf(entities) / 2), Math.ceil((parallel * entities * (entities + 1)) / 2)),
-    looksAt: (type, where, moment) => queries.looksAt(type, where, moment),
+    effort: (type, where, moment) => queries.effort(type, where, moment, fanOut),
   };
 }
 

@@ -152,11 +152,9 @@ export class Graph {
   /** By id; one that was made with a former slug leads to the same claim, as it does to the same link or dispute. */
   claim(id: string): Claim | undefined {
     const now = this.#idNow(id);
-    const subject = /^Claim:([^/]+)\//.exec(now)?.[1];
-    if (subject === undefined) return undefined;
-    return Object.values(this.claimsOf(subject))
-      .flat()
-      .find((claim) => claim.id === now);
+    const [, subject, property] = /^Claim:([^/]+)\/([^/]+)\//.exec(now) ?? [];
+    if (subject === undefined || property === undefined) return undefined;
+    return this.claimsOf(subject)[property]?.find((claim) => claim.id === now);
   }
 
   link(id: string): Link | undefined {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Facts, LinkRecord } from '../../src/fixtures/facts.js';
+import { boundsOf } from '../../src/graph/bounds.js';
 import { buildGraph } from '../../src/graph/index.js';
 import { type Condition, Queries, type Test } from '../../src/graph/query/index.js';
 import { firstDay, lastDay } from '../../src/ontology/partial-date.js';
@@ -200,6 +201,30 @@ describe('a filter', () => {
           const { items } = queries.entities(type, { where });
           expect(queries.tried - before).toBeLessThanOrEqual(items.length);
         }
+      }),
+    );
+  });
+
+  it.each([
+    ['Institute', instituteCondition],
+    ['Office', officeCondition],
+    ['Partner', partnerCondition],
+  ] as const)('of %s tries no more than is told before', (type, condition) => {
+    const led = fc.oneof(
+      condition,
+      instituteCondition.map((where): Condition => (type === 'Office' ? { one: 'institute', where } : { all: [] })),
+      condition.map(
+        (where): Condition => ({ any: [where, { all: [where, { property: 'slug', is: { op: 'in', to: ['a', `${type}-0`] } }] }] }),
+      ),
+    );
+    fc.assert(
+      fc.property(randomFacts, led, (facts, where) => {
+        const graph = buildGraph(facts);
+        const queries = new Queries(graph);
+        const { found = graph.entitiesOf(type).length } = boundsOf(graph, queries).effort(type, where, undefined);
+        expect(queries.tried).toBe(0);
+        queries.entities(type, { where });
+        expect(queries.tried).toBeLessThanOrEqual(found);
       }),
     );
   });

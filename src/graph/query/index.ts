@@ -9,7 +9,7 @@ import { Recent } from '../recent.js';
 import type { Condition } from './condition.js';
 import { type FacetCount, facetsOf, type Grouping } from './facets.js';
 import { matches } from './match.js';
-import { candidates, isExact } from './plan.js';
+import { candidates, type Effort, effortOf, type FanOut, isExact } from './plan.js';
 import { comparing, type Order, sortKey } from './sort.js';
 import { ValueIndex } from './value-index.js';
 import { View } from './view.js';
@@ -17,6 +17,7 @@ import { View } from './view.js';
 export type { Condition, Quantifier } from './condition.js';
 export type { FacetCount, Grouping } from './facets.js';
 export { type OperatorName, operators, type Test } from './operators.js';
+export type { Effort } from './plan.js';
 export type { Order } from './sort.js';
 
 /** Which items of a list, and in which order. */
@@ -68,10 +69,9 @@ export class Queries {
     return Listed.sorted(found.items, (link) => [...sortKey(view, orderBy, end(link)), link.id], comparing(orderBy));
   }
 
-  /** How many entities a condition would be tried on. */
-  looksAt(type: string, where: Condition, moment: Day | undefined): number {
-    const found = candidates(new View(this.graph, moment), this.#index, type, where);
-    return (found ?? this.graph.entitiesOf(type)).length;
+  /** How much it takes at most to find what a condition is tried on. */
+  effort(type: string, where: Condition, moment: Day | undefined, fanOut: FanOut): Effort {
+    return effortOf(new View(this.graph, moment), this.#index, fanOut, type, where);
   }
 
   /** A list is asked for again for each of its facets. */

@@ -32,8 +32,7 @@ function byValue({ graph, moment }: View, index: ValueIndex, type: string, prope
 /** The entities from which a relation leads to one that an index finds, followed back from there. */
 function leadingTo(view: View, index: ValueIndex, type: string, name: string, where: Condition): readonly Entity[] | undefined {
   const { graph } = view;
-  const { relations, readings } = graph.ontology.type(type);
-  const relation = relations[readings[name]?.of ?? name];
+  const relation = relationOf(view, type, name);
   if (!relation) return undefined;
   const ends = candidates(view, index, relation.to, where);
   if (!ends) return undefined;
@@ -46,6 +45,67 @@ function leadingTo(view: View, index: ValueIndex, type: string, name: string, wh
   }
   return [...found.values()];
 }
+
+/** The relation that a field is read from; undefined where it leads through others. */
+function relationOf({ graph }: View, type: string, name: string) {
+  const { relations, readings } = graph.ontology.type(type);
+  return relations[readings[name]?.of ?? name];
+}
+
+/** How much it takes to find candidates. */
+export interface Effort {
+  /** Candidates, at most; undefined where no index serves. */
+  readonly found: number | undefined;
+  /** Links that are followed on the way, at most. */
+  readonly followed: number;
+}
+
+/**
+ * How much `candidates` does, told without doing it: what indexes hold, times how many links any entity of a type has.
+ */
+export function effortOf(view: View, index: ValueIndex, fanOut: FanOut, type: string, condition: Condition): Effort {
+  const effort = (part: Condition, of = type): Effort => effortOf(view, index, fanOut, of, part);
+  const all = (of: string) => view.graph.entitiesOf(of).length;
+  const led = (name: string, where: Condition): Effort => {
+    const relation = relationOf(view, type, name);
+    if (!relation) return NO_INDEX;
+    const ends = effort(where, relation.to);
+    if (ends.found === undefined) return ends;
+    const links = ends.found * fanOut(relation.to, relation.inverse);
+    return { found: Math.min(links, all(type)), followed: ends.followed + links };
+  };
+  if ('all' in condition)
+    return together(
+      condition.all.map((part) => effort(part)),
+      least,
+    );
+  if ('any' in condition)
+    return together(
+      condition.any.map((part) => effort(part)),
+      (founds) => sumOf(founds, all(type)),
+    );
+  if ('property' in condition) return { found: byValue(view, index, type, condition.property, condition.is)?.length, followed: 0 };
+  if ('one' in condition) return led(condition.one, condition.where);
+  if ('many' in condition && condition.quantifier === 'some') return led(condition.many, condition.where);
+  return NO_INDEX;
+}
+
+/** How many links of a relation any entity of a type has. */
+export type FanOut = (type: string, relation: string) => number;
+
+const NO_INDEX: Effort = { found: undefined, followed: 0 };
+
+type Founds = readonly (number | undefined)[];
+
+const together = (efforts: readonly Effort[], foundOf: (founds: Founds) => number | undefined): Effort => ({
+  found: foundOf(efforts.map(({ found }) => found)),
+  followed: efforts.reduce((sum, { followed }) => sum + followed, 0),
+});
+
+const least = (founds: Founds) => founds.reduce((a, b) => (a === undefined ? b : b === undefined ? a : Math.min(a, b)), undefined);
+
+const sumOf = (founds: Founds, all: number) =>
+  founds.reduce<number | undefined>((a, b) => (a === undefined || b === undefined ? undefined : Math.min(a + b, all)), 0);
 
 /** Whether what an index finds is just what fulfils the condition, in the order of the type's list: nothing is left to try or to sort. */
 export const isExact = (condition: Condition): boolean =>

@@ -73,6 +73,9 @@ type Lengths = Readonly<Record<string, number>>;
 type Declare = (args: object, context: Context, field: Field) => Declared;
 type Field = GraphQLField<unknown, unknown>;
 
+/** Two values of a filter, an order or a list take as long to read, to check and to look up as a field to answer. */
+const VALUES_A_FIELD = 2;
+
 class Visitor {
   readonly errors: GraphQLError[];
   readonly #asked: Asked;
@@ -140,42 +143,47 @@ class Visitor {
     const field = type.getFields()[name] as Field | undefined;
     if (!field) return NOTHING;
     const declared = this.#told(node, () => {
-      const { complexity = 1 } = field.extensions as { complexity?: Declared | Declare };
-      const args = this.#checked(node, field);
+      const { args, values } = this.#checked(node, field);
       const length = lengths[name];
-      if (length !== undefined) return { multiplier: length };
-      return typeof complexity === 'function' ? complexity(args, context, field) : complexity;
+      const given = length === undefined ? complexityOf(field, args, context) : { multiplier: length };
+      const { field: own = 1, ...below } = typeof given === 'object' ? given : { field: given };
+      return { ...below, field: own + Math.floor(values / VALUES_A_FIELD) };
     });
-    const { field: own = 1, multiplier = 1, lists = UNKNOWN } = typeof declared === 'object' ? declared : { field: declared };
+    const { field: own = 1, multiplier = 1, lists = UNKNOWN } = declared ?? {};
     const of = getNamedType(field.type);
     if (!node.selectionSet || !isCompositeType(of)) return { ...LEAF, cost: own };
     const below = this.selected(node.selectionSet, of, lists);
     return { ...below, cost: own + Math.max(multiplier, 0) * below.cost, depth: 1 + below.depth };
   }
 
-  /** The arguments of a field, each of which can be. */
-  #checked(node: FieldNode, field: Field): Readonly<Record<string, unknown>> {
+  /** The arguments of a field, each of which can be, and how many values their lists and objects hold. */
+  #checked(node: FieldNode, field: Field): { readonly args: Readonly<Record<string, unknown>>; readonly values: number } {
     const args = argumentsOf(field, getArgumentValues(field, node, this.#variables));
+    let values = 0;
     for (const argument of field.args) {
       const value = args[argument.name];
       if (value === undefined) continue;
-      if (!isCursor(argument.name)) this.#checkTexts(value, argument.name);
+      const inside = isCursor(argument.name) ? 0 : this.#checkTexts(value, argument.name);
+      if (typeof value === 'object') values += inside;
       checkOf(argument)?.(value, argument.name, args);
     }
-    return args;
+    return { args, values };
   }
 
-  /** Texts are folded and compared with what the graph says: each has a length, also when it is folded (ﷺ becomes 18 letters). */
-  #checkTexts(value: unknown, argument: string): void {
+  /**
+   * Texts are folded and compared with what the graph says: each has a length, also when it is folded (ﷺ becomes 18 letters).
+   * Gives the number of values.
+   */
+  #checkTexts(value: unknown, argument: string): number {
     if (typeof value === 'string') {
       const { MAX_TEXT } = this.#limits;
       const length = value.length > MAX_TEXT ? value.length : Math.max(value.length, folded(value).length);
-      if (length <= MAX_TEXT) return;
-      const parted = length > value.length ? ' when each is parted into its letters' : '';
+      if (length <= MAX_TEXT) return 1;
+      const parted = length > value.length ? ' when each is split into its letters' : '';
       throw inputError(argument, `\`${argument}\` has a text of ${length} characters${parted}, and ${MAX_TEXT} is the limit: shorten it.`);
     }
-    if (typeof value !== 'object' || value === null) return;
-    for (const part of Object.values(value)) this.#checkTexts(part, argument);
+    if (typeof value !== 'object' || value === null) return 1;
+    return Object.values(value).reduce<number>((sum, part) => sum + this.#checkTexts(part, argument), 0);
   }
 
   /** What is told of a node, unless its input is wrong: that is told once, however many types the node is visited for. */
@@ -196,6 +204,11 @@ class Visitor {
 function placed({ message, extensions }: GraphQLError, node: FieldNode | FragmentSpreadNode | InlineFragmentNode): GraphQLError {
   const args = node.kind === Kind.FIELD ? node.arguments : [];
   return new GraphQLError(message, { nodes: args?.find(({ name }) => name.value === extensions.argument) ?? node, extensions });
+}
+
+function complexityOf(field: Field, args: object, context: Context): Declared {
+  const { complexity = 1 } = field.extensions as { complexity?: Declared | Declare };
+  return typeof complexity === 'function' ? complexity(args, context, field) : complexity;
 }
 
 /** Cursors are ours; as long as the keys that they hold. */
