@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A folder of facts that a test changes; it is gone after the test. */
+/** A folder of facts that a test writes; it is gone after the test. */
 export class FactsFolder {
   readonly path = mkdtempSync(join(tmpdir(), 'facts-'));
 
-  constructor() {
-    onTestFinished(() => rmSync(this.path, { recursive: true, force: true }));
+  /** @param isKept for whoever removes it, since several tests read it. */
+  constructor(isKept = false) {
+    if (!isKept) onTestFinished(() => this.remove());
+  }
+
+  remove(): void {
+    rmSync(this.path, { recursive: true, force: true });
   }
 
   write(file: string, text: string): this {

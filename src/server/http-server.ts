@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { closeUnread, explainRefusals, httpLimits, limitConnections } from './limits/index.js';
+import { type Capacity, closeIdle, closeUnread, explainRefusals, httpLimits, limitConnections } from './limits/index.js';
 import { type Observers, observed } from './observe/index.js';
 import { addressOf, answerFrom, type Port } from './routes.js';
 import type { Settings } from './settings.js';
@@ -14,16 +14,19 @@ export function httpServer(
   port: Port,
   settings: Settings,
   { version, ...observers }: Omit<Observers, 'routeOf'> & { readonly version: () => string },
+  capacity: Capacity,
 ): HttpServer {
   const { log, metrics } = observers;
   const server = createServer(httpLimits(settings));
   limitConnections(server, settings);
   explainRefusals(server);
   closeUnread(server);
+  closeIdle(server, settings);
+  capacity.watch(server);
   const stops = stoppable(server, settings.SHUTDOWN_TIMEOUT);
   const answer = answerFrom(port.open, version, (err) => log.error({ err }, 'a request failed'), port);
   const routeOf = (path: string) => addressOf(port.operator, path) ?? addressOf(port.open, path);
-  server.on('request', observed(answer, { ...observers, routeOf }));
+  server.on('request', observed(capacity.oneAtATime(answer), { ...observers, routeOf }));
   server.on('drop', metrics.dropped);
   return { server, ...stops };
 }

@@ -7,6 +7,7 @@ import { operationsFolder } from '../installation.js';
 import { AnswerCache } from './answers/index.js';
 import { healthRoutes } from './health.js';
 import { type HttpServer, httpServer } from './http-server.js';
+import { Capacity } from './limits/index.js';
 import { ADMIN, addressAt, listen, type Place, PUBLIC } from './listen.js';
 import { countedStore, createMetrics, type Log, logToConsole, metricsRoutes, startTracing, storeCounts } from './observe/index.js';
 import { readOperations } from './operations.js';
@@ -95,16 +96,17 @@ export async function prepare(
   const operations = readOperations(folder);
   const documents = trustDocuments(operations);
   const cache = new AnswerCache(settings.MAX_CACHE);
+  const capacity = new Capacity(settings);
 
   const all: HttpServer[] = [];
   const isStopping = () => all.some((one) => one.isStopping());
   const requestsUnderWay = () => all.reduce((sum, { underWay }) => sum + underWay(), 0);
   const names = new Set([...documents.values()].map(({ name }) => name ?? ''));
-  const metrics = createMetrics({ live, store, cache, requestsUnderWay }, names);
+  const metrics = createMetrics({ live, store, cache, capacity, requestsUnderWay }, names);
   const isOperator = operatorAt(address, false);
   const { open, ready, alive } = healthRoutes(live, isStopping, isOperator);
   const everybody: Port = {
-    open: { ...ownRoutes({ live, operations, documents, cache, settings, log, metrics, tracing }), ...open },
+    open: { ...ownRoutes({ live, operations, documents, cache, capacity, settings, log, metrics, tracing }), ...open },
     operator: { ...ready, ...metricsRoutes(metrics) },
     isOperator,
   };
@@ -114,8 +116,8 @@ export async function prepare(
     isOperator: operatorAt(adminAddress, true),
   };
   const observers = { log, metrics, tracing, version: () => live.current().graph.version };
-  const server = httpServer(everybody, settings, observers);
-  const adminServer = httpServer(admin, settings, observers);
+  const server = httpServer(everybody, settings, observers, capacity);
+  const adminServer = httpServer(admin, settings, observers, capacity);
   all.push(server, adminServer);
 
   return {

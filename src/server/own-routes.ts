@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { printedSchema, schema } from '../../schema/index.js';
-import { type AnswerCache, answering } from './answers/index.js';
+import { type AnswerCache, answering, takeTurns } from './answers/index.js';
 import { Content } from './content.js';
 import { graphqlEndpoint } from './endpoint.js';
 import { pathOf } from './framing.js';
 import { ASSETS, CONTENT_SECURITY_POLICY, createGraphiQL, type GraphiQL } from './graphiql.js';
-import { admission } from './limits/index.js';
+import type { Capacity } from './limits/index.js';
 import { prefersPage } from './media-types.js';
-import type { Log, Metrics, Tracing } from './observe/index.js';
+import { currentExchange, type Log, type Metrics, type Tracing } from './observe/index.js';
 import type { Operation } from './operations.js';
 import type { LiveGraph } from './reload.js';
 import type { Routes } from './routes.js';
@@ -20,6 +20,7 @@ interface Parts {
   readonly operations: readonly Operation[];
   readonly documents: TrustedDocuments;
   readonly cache: AnswerCache;
+  readonly capacity: Capacity;
   readonly settings: Settings;
   readonly log: Log;
   readonly metrics: Metrics;
@@ -27,16 +28,18 @@ interface Parts {
 }
 
 /** The addresses at which the graph is asked, opened and described. */
-export function ownRoutes({ live, operations, documents, cache, settings, log, metrics, tracing }: Parts): Routes {
-  const admit = admission(settings);
+export function ownRoutes({ live, operations, documents, cache, capacity, settings, log, metrics, tracing }: Parts): Routes {
   const endpoint = graphqlEndpoint(schema, live.current, settings, {
     documents,
     logError: (err) => log.error({ err }, 'a query failed'),
-    observeCost: ({ cost }) => metrics.cost(cost),
-    plugins: tracing ? [tracing.plugin] : [],
+    observeCost: ({ cost }) => {
+      metrics.cost(cost);
+      const exchange = currentExchange();
+      if (exchange) exchange.cost = cost;
+    },
+    plugins: [takeTurns(capacity.turns), ...(tracing ? [tracing.plugin] : [])],
   });
-  const { ask, askVersion } = answering(endpoint, cache, live.current, settings);
-  const graphql = admit(ask);
+  const { ask, askVersion } = answering(endpoint, cache, live.current, settings, capacity);
   const listed = [...documents.values()].map(({ id, name, description }) => ({ id, name, description }));
   const list = new Content('application/json; charset=utf-8', JSON.stringify({ documents: listed }));
   const sdl = new Content('text/plain; charset=utf-8', printedSchema());
@@ -46,10 +49,10 @@ export function ownRoutes({ live, operations, documents, cache, settings, log, m
   return {
     '/': { GET: (_request, response) => redirect(response, '/graphiql') },
     '/graphql': {
-      GET: (request, response) => (isVisit(request) ? redirect(response, '/graphiql') : graphql(request, response)),
-      POST: (request, response) => graphql(request, response),
+      GET: (request, response) => (isVisit(request) ? redirect(response, '/graphiql') : ask(request, response)),
+      POST: ask,
     },
-    '/v/*': { GET: admit(askVersion) },
+    '/v/*': { GET: askVersion },
     '/documents': { GET: (request, response) => sendContent(request, response, list) },
     '/graphiql': {
       GET: async (request, response) =>

@@ -23,6 +23,8 @@ const NUMBERS = {
   MAX_URL: [16_000, 'bytes', 'how long the address and the headers of a request may be together'],
   MAX_CONNECTIONS: [1_000, 'connections', 'how many connections are open at a time'],
   MAX_CONCURRENT: [100, 'requests', 'how many requests are worked on at a time; more are told to come back'],
+  MAX_RECEIVING: [20_000_000, 'bytes', 'how much memory bodies take that are arriving, of all connections'],
+  MAX_SENDING: [50_000_000, 'bytes', 'how much of answers may wait to be taken, of all connections; more requests are told to come back'],
   HEADERS_TIMEOUT: [10_000, 'ms', 'how long a request may take to send its headers'],
   REQUEST_TIMEOUT: [20_000, 'ms', 'how long a request may take to arrive whole'],
   KEEP_ALIVE_TIMEOUT: [
@@ -30,6 +32,7 @@ const NUMBERS = {
     'ms',
     'how long a connection stays open between two requests: longer than a proxy in front keeps it, which is 60 s with most',
   ],
+  SEND_TIMEOUT: [30_000, 'ms', 'how long a client may take to take an answer'],
   ANSWER_TIMEOUT: [10_000, 'ms', 'how long an answer may be waited for; how much it can make the server do is bounded by MAX_COST'],
   SHUTDOWN_TIMEOUT: [10_000, 'ms', 'how long requests under way may take once the server is told to stop'],
   RELOAD_TIMEOUT: [60_000, 'ms', 'how long reading the facts may take, at the start and when they changed'],

@@ -1,8 +1,11 @@
 import type { Server, ServerResponse } from 'node:http';
 import { Server as NetServer, type Socket } from 'node:net';
+import { answersOn } from './limits/index.js';
 
 /** A connection without a request is closed when no request has come for so long, in ms: one may be on its way already. */
 const QUIET = 100;
+/** One with the beginning of a request is closed when nothing more has come for so long, in ms. */
+const SILENT = 1_000;
 /** How often it is looked whether all is quiet, in ms. */
 const SWEEP = 20;
 
@@ -21,13 +24,14 @@ export interface Stoppable {
  * @param longest how long the last answers may take, in ms; connections are cut then.
  */
 export function stoppable(server: Server, longest: number): Stoppable {
-  const sockets = new Set<Socket>();
+  /** How much had come over each connection when more of it was last seen, and when that was. */
+  const sockets = new Map<Socket, { bytes: number; at: number }>();
   const answering = new Set<ServerResponse>();
   let stopping = false;
   let lastRequest = 0;
 
   server.on('connection', (socket: Socket) => {
-    sockets.add(socket);
+    sockets.set(socket, { bytes: 0, at: performance.now() });
     socket.once('close', () => sockets.delete(socket));
   });
   server.prependListener('request', (_request, response) => {
@@ -37,10 +41,19 @@ export function stoppable(server: Server, longest: number): Stoppable {
     if (stopping) sayLast(response);
   });
 
+  /** How long nothing has come over a connection, in ms. */
+  const silenceOf = (socket: Socket, heard: { bytes: number; at: number }) => {
+    if (socket.bytesRead !== heard.bytes) Object.assign(heard, { bytes: socket.bytesRead, at: performance.now() });
+    return performance.now() - heard.at;
+  };
   const closeQuiet = () => {
-    if (performance.now() - lastRequest < QUIET) return;
-    server.closeIdleConnections();
-    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+    const since = performance.now() - lastRequest;
+    for (const [socket, heard] of sockets) {
+      const silence = silenceOf(socket, heard);
+      const isWorkedOn = [...answersOn(socket)].some(({ req }) => req.complete);
+      const isBegun = answersOn(socket).size > 0;
+      if (!isWorkedOn && since > QUIET && (silence > SILENT || (!isBegun && (silence > QUIET || since > SILENT)))) socket.destroy();
+    }
   };
   const stop = () =>
     new Promise<void>((resolve) => {
@@ -49,7 +62,9 @@ export function stoppable(server: Server, longest: number): Stoppable {
       answering.forEach(sayLast);
       // After what has arrived is read: a process that stood still comes to its timers first.
       const sweep = setInterval(() => setImmediate(closeQuiet), SWEEP);
-      const end = setTimeout(() => server.closeAllConnections(), longest);
+      const end = setTimeout(() => {
+        for (const socket of sockets.keys()) socket.destroy();
+      }, longest);
       NetServer.prototype.close.call(server, () => {
         clearInterval(sweep);
         clearTimeout(end);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { OutgoingHttpHeaders } from 'node:http';
 import { compress, type Encoding } from '../encoding.js';
-import type { Loaded } from '../loaded.js';
+import type { Turns } from '../limits/index.js';
 import type { Aside } from './aside.js';
 import { type Question, VARY } from './question.js';
 
@@ -30,20 +30,30 @@ const SMALLEST_COMPRESSED = 1_000;
  */
 const LEVELS = { br: 3, gzip: 3 };
 
-/** Has a question answered by a version of the graph. */
+/** Has a question answered by a version of the graph, in its turn, which ends when the answer is all there. */
 export async function computeAnswer(
   endpoint: Endpoint,
   question: Question,
   encoding: Encoding | undefined,
-  loaded: Loaded,
+  aside: Aside,
+  turns: Turns,
 ): Promise<Answer> {
+  aside.endTurn = await turns.toRead(question.search.length + question.body.length, aside.gone);
+  try {
+    return await compute(endpoint, question, encoding, aside);
+  } finally {
+    aside.endTurn?.();
+  }
+}
+
+async function compute(endpoint: Endpoint, question: Question, encoding: Encoding | undefined, aside: Aside): Promise<Answer> {
   const { method, search, headers, body } = question;
-  const aside: Aside = { loaded };
   const response = await endpoint.fetch(
     `http://localhost/graphql${search}`,
     { method, headers: { ...headers }, ...(method === 'POST' && { body }) },
     { aside },
   );
+  if (aside.refused) throw aside.refused;
   const isClean = response.status === 200 && aside.isClean === true;
   const text = Buffer.from(await response.text());
   const type = response.headers.get('content-type') ?? '';
@@ -54,7 +64,7 @@ export async function computeAnswer(
     headers: {
       ...headersOf(response),
       ...(used && { 'content-encoding': used }),
-      ...(method === 'GET' && isClean && { etag: etagOf(bytes, type, used, loaded.graph.version) }),
+      ...(method === 'GET' && isClean && { etag: etagOf(bytes, type, used, aside.loaded.graph.version) }),
       vary: VARY,
     },
     bytes,

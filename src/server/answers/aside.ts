@@ -1,11 +1,19 @@
-import { getOperationAST, OperationTypeNode } from 'graphql';
+import { GraphQLError, getOperationAST, OperationTypeNode } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { EndTurn, Refused, Turns } from '../limits/index.js';
 import type { Loaded } from '../loaded.js';
+import { currentExchange } from '../observe/exchange.js';
 
 /** What the endpoint is told beside the question, and tells beside the answer. */
 export interface Aside {
   /** The version that answers, which was current when the question was complete. */
   readonly loaded: Loaded;
+  /** Tells when nobody waits for the answer any more. */
+  readonly gone: AbortSignal;
+  /** Ends the turn that was taken for it, if one was. */
+  endTurn?: EndTurn | undefined;
+  /** Why no turn could be taken. */
+  refused?: Refused;
   /** Whether a query ran. */
   isQuery?: boolean;
   /** The name of the operation that ran. */
@@ -30,3 +38,19 @@ export const noteClean: Plugin<object, { aside?: Aside }> = {
     aside.isClean = !Array.isArray(result) && !(Symbol.asyncIterator in result) && result.errors === undefined;
   },
 };
+
+/** Has a query wait for its turn once its cost is known, if it has not got one for its length. */
+export const takeTurns = (turns: Turns): Plugin => ({
+  onExecute({ args: { contextValue }, setResultAndStopExecution }) {
+    const { aside } = contextValue as { aside?: Aside };
+    if (!aside || aside.endTurn) return undefined;
+    const begin = (end: EndTurn | undefined) => {
+      aside.endTurn = end;
+    };
+    const refuse = (refused: Refused) => {
+      aside.refused = refused;
+      setResultAndStopExecution({ errors: [new GraphQLError(refused.message, { extensions: { code: refused.code } })] });
+    };
+    return turns.toAnswer(currentExchange()?.cost ?? 0, aside.gone)?.then(begin, refuse);
+  },
+});

@@ -5,6 +5,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { chooseEncoding, type Encoding } from '../encoding.js';
 import { pathOf } from '../framing.js';
+import { Capacity, Refused } from '../limits/index.js';
 import type { Loaded } from '../loaded.js';
 import { currentExchange } from '../observe/index.js';
 import { VERSION_HEADER } from '../routes.js';
@@ -12,9 +13,9 @@ import { IMMUTABLE, send, sendError } from '../send.js';
 import type { Settings } from '../settings.js';
 import { type Answer, computeAnswer, type Endpoint } from './answer.js';
 import type { AnswerCache } from './cache.js';
-import { keyOf, type Question, Refused, readQuestion } from './question.js';
+import { keyOf, type Question, readQuestion } from './question.js';
 
-export { type Aside, noteClean } from './aside.js';
+export { type Aside, noteClean, takeTurns } from './aside.js';
 export { AnswerCache } from './cache.js';
 
 /** How long a cache may give an answer that is too old while it asks for a new one, in seconds. RFC 5861 §3. */
@@ -27,25 +28,32 @@ export interface Answers {
   askVersion(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 
-export function answering(endpoint: Endpoint, cache: AnswerCache, current: () => Loaded, { MAX_AGE, MAX_BODY }: Settings): Answers {
-  async function find(question: Question, encoding: Encoding | undefined, loaded: Loaded): Promise<Answer> {
+export function answering(
+  endpoint: Endpoint,
+  cache: AnswerCache,
+  current: () => Loaded,
+  settings: Settings,
+  capacity = new Capacity(settings),
+): Answers {
+  async function find(question: Question, encoding: Encoding | undefined, loaded: Loaded, gone: AbortSignal): Promise<Answer> {
     const key = keyOf(question, encoding);
     const kept = cache.find(key, loaded.graph.version);
     if (kept) return kept;
-    const computed = await computeAnswer(endpoint, question, encoding, loaded);
+    const computed = await computeAnswer(endpoint, question, encoding, { loaded, gone }, capacity.turns);
     cache.offer(key, loaded.graph.version, computed);
     return computed;
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse, caching: string, wanted?: string): Promise<void> {
-    const question = await readQuestion(request, MAX_BODY);
+    const question = await readQuestion(request, response, capacity);
     if (!question || response.headersSent) return;
+    const gone = capacity.admission.enter(response);
     const loaded = current();
     const { version } = loaded.graph;
     response.setHeader(VERSION_HEADER, version);
     if (wanted !== undefined && wanted !== version) return sendOtherVersion(response, version);
 
-    const found = await find(question, chooseEncoding(request.headers['accept-encoding']), loaded);
+    const found = await find(question, chooseEncoding(request.headers['accept-encoding']), loaded, gone);
     const { status, headers, bytes, isClean, operation } = found;
     // Of a kept answer nobody else knows it.
     const exchange = currentExchange();
@@ -59,12 +67,12 @@ export function answering(endpoint: Endpoint, cache: AnswerCache, current: () =>
       await answer(request, response, caching, wanted);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      sendError(response, error.status, 'BAD_USER_INPUT', error.message, error.headers);
+      sendError(response, error.status, error.code, error.message, error.headers);
     }
   }
 
   return {
-    ask: (request, response) => answerOrRefuse(request, response, `public, max-age=${MAX_AGE}, stale-while-revalidate=${STALE}`),
+    ask: (request, response) => answerOrRefuse(request, response, `public, max-age=${settings.MAX_AGE}, stale-while-revalidate=${STALE}`),
     askVersion: (request, response) => answerOrRefuse(request, response, IMMUTABLE, versionIn(pathOf(request))),
   };
 }

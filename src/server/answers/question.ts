@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Encoding } from '../encoding.js';
-import { COST_HEADER } from '../limits/index.js';
+import { type Capacity, COST_HEADER, Refused } from '../limits/index.js';
 import { ANSWERS, answerType, whyNoQuestion } from '../media-types.js';
 
 /**
@@ -23,27 +23,18 @@ type Asked = (typeof ASKED)[number];
 /** The same for the caches on the way, which keep answers to GET only: those have no content type. RFC 9110 §12.5.5. */
 export const VARY = 'Accept, Accept-Encoding, X-Query-Cost';
 
-/** A request that cannot be a question. */
-export class Refused extends Error {
-  constructor(
-    readonly status: number,
-    message: string,
-    readonly headers: Readonly<Record<string, string>> = {},
-  ) {
-    super(message);
-  }
-}
-
 /**
  * Reads a request; undefined where its sender is gone. Throws Refused for a body that is too long, compressed or of another type, and for
  * an answer that cannot be given in a type that is accepted.
- *
- * @param longest how long a body may be, in bytes
  */
-export async function readQuestion(request: IncomingMessage, longest: number): Promise<Question | undefined> {
+export async function readQuestion(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { receiving }: Capacity,
+): Promise<Question | undefined> {
   const method = request.method === 'POST' ? 'POST' : 'GET';
   const headers = askedOf(request, method);
-  const body = method === 'POST' ? await readBody(request, longest) : '';
+  const body = method === 'POST' ? await receiving.take(request, response) : '';
   if (body === undefined) return undefined;
   const url = request.url ?? '';
   const start = url.indexOf('?');
@@ -58,35 +49,6 @@ function askedOf({ headers }: IncomingMessage, method: Question['method']): Ques
   if (problem !== undefined) throw new Refused(415, problem);
   const cost = headers[COST_HEADER]?.toString();
   return { accept, ...(method === 'POST' && { 'content-type': 'application/json' }), ...(cost !== undefined && { [COST_HEADER]: cost }) };
-}
-
-/** The body as text, which in JSON is UTF-8 (RFC 8259 §8.1). What comes after the limit is thrown away, not kept. */
-function readBody(request: IncomingMessage, longest: number): Promise<string | undefined> {
-  const { 'content-encoding': encoding = 'identity', 'content-length': announced } = request.headers;
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let length = 0;
-    const take = (chunk: Buffer) => {
-      length += chunk.length;
-      if (length > longest) return tooLong();
-      chunks.push(chunk);
-    };
-    // The rest is read in any case: a client that still sends would not see the answer.
-    const refuse = (refused: Refused) => {
-      request.off('data', take).resume();
-      reject(refused);
-    };
-    const tooLong = () => refuse(new Refused(413, `The body of a request is ${longest} bytes at most.`));
-
-    if (encoding.toLowerCase() !== 'identity') {
-      return refuse(new Refused(415, 'The body of a request is not compressed.', { 'accept-encoding': 'identity' }));
-    }
-    if (Number(announced) > longest) return tooLong();
-    request.on('data', take);
-    request.on('end', () => resolve(Buffer.concat(chunks).toString()));
-    // Comes last, after the end or without it.
-    request.on('close', () => resolve(undefined));
-  });
 }
 
 /** Names a question and the encoding of its answer, shortly. A body comes last, for it alone can hold a line break. */

@@ -1,8 +1,13 @@
 import type { Server, ServerOptions } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Settings } from '../settings.js';
+import { GRACE } from './grace.js';
 import { inTurn } from './in-turn.js';
+import { answersOn } from './one-at-a-time.js';
 import { linger } from './unread.js';
+
+/** How often node looks for slow requests, in ms; unless told, every half minute. */
+const CHECKED = 1_000;
 
 /** How node's HTTP server bounds what reaches it: slow headers and bodies are cut, long headers refused. */
 export const httpLimits = ({ HEADERS_TIMEOUT, REQUEST_TIMEOUT, KEEP_ALIVE_TIMEOUT, MAX_URL }: Settings): ServerOptions => ({
@@ -13,13 +18,12 @@ export const httpLimits = ({ HEADERS_TIMEOUT, REQUEST_TIMEOUT, KEEP_ALIVE_TIMEOU
   maxHeaderSize: MAX_URL,
   // Looked at where all of a request's framing is, so that it is refused like everything else.
   requireHostHeader: false,
-  // Node looks for slow requests only this often; unless told, every half minute.
-  connectionsCheckingInterval: 1_000,
+  connectionsCheckingInterval: CHECKED,
 });
 
 /** What node refuses before it is a request, as an error that clients can read like any other; in its turn. */
 export function explainRefusals(server: Server): void {
-  const mayBeTold = inTurn(server);
+  const mayBeTold = inTurn();
   server.on('clientError', async (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();
     if (await mayBeTold(socket))
@@ -46,7 +50,56 @@ const REFUSALS: Readonly<Record<string, readonly [status: string, message: strin
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request took too long to arrive.'],
 };
 
-/** Connections beyond the limit are closed at once. */
+/**
+ * Closes connections beyond the limit: of those on which nothing is asked or taken, the one that has been quiet for longest, so that a
+ * thousand silent ones do not shut out all others; the new one where all are at work.
+ */
 export function limitConnections(server: Server, { MAX_CONNECTIONS }: Settings): void {
-  server.maxConnections = MAX_CONNECTIONS;
+  /** When something last began or ended on each, from that which has been quiet for longest. */
+  const heard = new Map<Socket, number>();
+  const hear = (socket: Socket) => {
+    heard.delete(socket);
+    if (!socket.destroyed) heard.set(socket, performance.now());
+  };
+  const quietest = () => {
+    for (const [socket, since] of heard) {
+      if (performance.now() - since < GRACE) return undefined;
+      // The others wait for the first.
+      const [first] = answersOn(socket);
+      if (!first?.req.complete || first.writableEnded) return socket;
+    }
+    return undefined;
+  };
+  server.prependListener('connection', (socket: Socket) => {
+    if (heard.size >= MAX_CONNECTIONS) {
+      const dropped = quietest() ?? socket;
+      heard.delete(dropped);
+      dropped.destroy();
+      server.emit('drop');
+    }
+    socket.once('close', () => heard.delete(socket));
+    hear(socket);
+  });
+  server.prependListener('request', ({ socket }, response) => {
+    hear(socket);
+    response.once('close', () => hear(socket));
+  });
+}
+
+/**
+ * Closes a connection that is idle for too long, whatever comes over it that is no request: node takes empty lines for activity.
+ * It has the time for being kept and that for the beginning of a request, for which node tells it to go first; 0 is for ever.
+ */
+export function closeIdle(server: Server, { KEEP_ALIVE_TIMEOUT, HEADERS_TIMEOUT }: Settings): void {
+  if (KEEP_ALIVE_TIMEOUT === 0 || HEADERS_TIMEOUT === 0) return;
+  const longest = KEEP_ALIVE_TIMEOUT + HEADERS_TIMEOUT + 2 * CHECKED;
+  const deadlines = new WeakMap<Socket, NodeJS.Timeout>();
+  const close = (socket: Socket) => {
+    if (answersOn(socket).size === 0) socket.destroy();
+  };
+  server.on('request', ({ socket }, response) => {
+    const deadline = deadlines.get(socket) ?? setTimeout(close, longest, socket).unref();
+    deadlines.set(socket, deadline);
+    response.once('close', () => (socket.destroyed ? clearTimeout(deadline) : deadline.refresh()));
+  });
 }

@@ -9,9 +9,12 @@ import { documentLimits } from './document.js';
 import { errorLimit } from './errors.js';
 import { variableLimits } from './variables.js';
 
-export { admission } from './admission.js';
-export { explainRefusals, httpLimits, limitConnections } from './connections.js';
+export { Capacity } from './capacity.js';
+export { closeIdle, explainRefusals, httpLimits, limitConnections } from './connections.js';
 export { COST_HEADER, type Cost } from './cost.js';
+export { answersOn } from './one-at-a-time.js';
+export { Refused } from './refusal.js';
+export type { EndTurn, Turns } from './turns.js';
 export { closeUnread } from './unread.js';
 
 export const queryLimits = (settings: Settings, observe?: (cost: Cost) => void): Plugin[] => [

@@ -9,3 +9,19 @@ export function tooComplex(what: string, cost: number, limit: number, remedy: st
     extensions: { code: 'QUERY_TOO_COMPLEX', cost, limit, http: { status: 400, spec: true } },
   });
 }
+
+/** A request that is not answered, with what its sender is told. */
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+    readonly headers: Readonly<Record<string, string>> = {},
+    readonly code = 'BAD_USER_INPUT',
+  ) {
+    super(message);
+  }
+}
+
+/** Tells who comes when there is too much to do to come back. */
+export const overloaded = (why: string): Refused =>
+  new Refused(503, `${why}: try again in a second.`, { 'retry-after': '1' }, 'OVERLOADED');

@@ -1,5 +1,6 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
 import { version } from '../../installation.js';
+import type { Capacity } from '../limits/index.js';
 import type { LiveGraph } from '../reload.js';
 import type { StoreCounts } from './store-counts.js';
 
@@ -10,10 +11,11 @@ export interface Counted {
   readonly live: LiveGraph;
   readonly store: StoreCounts;
   readonly cache: { readonly hits: number; readonly misses: number; readonly bytes: number; readonly size: number };
+  readonly capacity: Capacity;
   readonly requestsUnderWay: () => number;
 }
 
-export function countElsewhere({ live, store, cache, requestsUnderWay }: Counted, registry: Registry): void {
+export function countElsewhere({ live, store, cache, capacity, requestsUnderWay }: Counted, registry: Registry): void {
   const registers = [registry];
   const gauge = (name: string, help: string, read: () => number) =>
     new Gauge({
@@ -36,6 +38,10 @@ export function countElsewhere({ live, store, cache, requestsUnderWay }: Counted
     });
 
   gauge('requests_under_way', 'Requests that are being answered.', requestsUnderWay);
+  gauge('places_in_use', 'Requests of GraphQL that are worked on, of MAX_CONCURRENT.', () => capacity.admission.inUse);
+  gauge('turns_waiting', 'Large questions that wait for their turn.', () => capacity.turns.waiting);
+  gauge('receiving_bytes', 'Memory that bodies take which have not arrived whole.', () => capacity.receiving.bytes);
+  gauge('sending_bytes', 'Bytes of answers that wait to be taken.', () => capacity.sending.bytes);
   counter('answer_cache_hits_total', 'Answers that were kept ones.', () => cache.hits);
   counter('answer_cache_misses_total', 'Answers that were computed.', () => cache.misses);
   gauge('answer_cache_bytes', 'Memory that kept answers take.', () => cache.bytes);

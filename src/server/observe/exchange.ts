@@ -9,6 +9,8 @@ export interface Exchange {
   readonly id: string;
   /** The name of its operation, as the document gives it. */
   operation?: string;
+  /** What its query can cost, in fields. */
+  cost?: number;
   /** The codes of the errors in its answer. */
   readonly codes: Set<string>;
 }
