@@ -4,22 +4,22 @@
  */
 import type { Graph } from '../graph/index.js';
 import { operationsFolder } from '../installation.js';
-import { AnswerCache } from './answers/index.js';
-import { healthRoutes } from './health.js';
-import { type HttpServer, httpServer } from './http-server.js';
-import { Capacity } from './limits/index.js';
-import { ADMIN, addressAt, listen, type Place, PUBLIC } from './listen.js';
+import { readOperations } from './graphiql/operations.js';
+import { AnswerCache } from './graphql/handler.js';
+import { trustDocuments } from './graphql/persisted-queries.js';
+import { Capacity } from './http/admission.js';
+import { ADMIN, addressAt, listen, type Place, PUBLIC } from './http/listen.js';
+import { operatorAt } from './http/operator.js';
+import type { Port } from './http/routes.js';
+import { type HttpServer, httpServer } from './http/server.js';
+import { LiveGraph, type Reload } from './live/reload.js';
+import { healthRoutes } from './observe/health.js';
 import { countedStore, createMetrics, type Log, logToConsole, metricsRoutes, startTracing, storeCounts } from './observe/index.js';
-import { readOperations } from './operations.js';
-import { operatorAt } from './operator.js';
 import { ownRoutes } from './own-routes.js';
-import { LiveGraph, type Reload } from './reload.js';
-import type { Port } from './routes.js';
 import { DEFAULTS, type Settings } from './settings.js';
-import { trustDocuments } from './trusted-documents.js';
 
 export { CannotServe } from './cannot-serve.js';
-export type { Place } from './listen.js';
+export type { Place } from './http/listen.js';
 export { asLines, createLog, type Log } from './observe/index.js';
 
 export interface ServeOptions extends PrepareOptions, Place {

@@ -1,19 +1,18 @@
 import type { IncomingMessage } from 'node:http';
 import { printedSchema, schema } from '../../schema/index.js';
-import { type AnswerCache, answering, takeTurns } from './answers/index.js';
-import { Content } from './content.js';
-import { graphqlEndpoint } from './endpoint.js';
-import { pathOf } from './framing.js';
-import { ASSETS, CONTENT_SECURITY_POLICY, createGraphiQL, type GraphiQL } from './graphiql.js';
-import type { Capacity } from './limits/index.js';
-import { prefersPage } from './media-types.js';
+import type { Operation } from './graphiql/operations.js';
+import { ASSETS, CONTENT_SECURITY_POLICY, createGraphiQL, type GraphiQL } from './graphiql/page.js';
+import { graphqlEndpoint } from './graphql/endpoint.js';
+import { type AnswerCache, answering, takeTurns } from './graphql/handler.js';
+import type { TrustedDocuments } from './graphql/persisted-queries.js';
+import type { Capacity } from './http/admission.js';
+import { pathOf } from './http/framing.js';
+import { prefersPage } from './http/negotiation.js';
+import type { Routes } from './http/routes.js';
+import { Content, IMMUTABLE, redirect, sendContent, sendError } from './http/send.js';
+import type { LiveGraph } from './live/reload.js';
 import { currentExchange, type Log, type Metrics, type Tracing } from './observe/index.js';
-import type { Operation } from './operations.js';
-import type { LiveGraph } from './reload.js';
-import type { Routes } from './routes.js';
-import { IMMUTABLE, redirect, sendContent, sendError } from './send.js';
 import type { Settings } from './settings.js';
-import type { TrustedDocuments } from './trusted-documents.js';
 
 interface Parts {
   readonly live: LiveGraph;

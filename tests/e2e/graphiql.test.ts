@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test, vi } from 'vitest';
 import { operationsFolder } from '../../src/installation.js';
-import { type Operation, readOperations } from '../../src/server/operations.js';
+import { type Operation, readOperations } from '../../src/server/graphiql/operations.js';
 import { type Started, started } from '../started.js';
 
 const OPERATIONS = {

@@ -4,7 +4,7 @@ import { type OperationDefinitionNode, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as generated from '../../examples/generated/graphql.js';
 import { groups } from '../../src/graph/groups.js';
-import { readOperation, readOperations } from '../../src/server/operations.js';
+import { readOperation, readOperations } from '../../src/server/graphiql/operations.js';
 import { type Started, started } from '../started.js';
 
 const folder = new URL('../../operations/', import.meta.url);

@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { schema } from '../../schema/index.js';
 import { fixturesFolder } from '../../src/installation.js';
-import type { Answer, Endpoint } from '../../src/server/answers/answer.js';
-import { AnswerCache, answering } from '../../src/server/answers/index.js';
-import { graphqlEndpoint } from '../../src/server/endpoint.js';
-import { type Loaded, load } from '../../src/server/loaded.js';
-import { answerFrom } from '../../src/server/routes.js';
+import type { Answer, Endpoint } from '../../src/server/graphql/answer.js';
+import { graphqlEndpoint } from '../../src/server/graphql/endpoint.js';
+import { AnswerCache, answering } from '../../src/server/graphql/handler.js';
+import { answerFrom } from '../../src/server/http/routes.js';
+import { type Loaded, load } from '../../src/server/live/loaded.js';
 import { DEFAULTS } from '../../src/server/settings.js';
 import { type Asked, asking, codeOf, jsonOf, raw } from './raw.js';
 

@@ -1,8 +1,8 @@
 import { buildSchema, GraphQLError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fixturesFolder } from '../../src/installation.js';
-import { graphqlEndpoint } from '../../src/server/endpoint.js';
-import { load } from '../../src/server/loaded.js';
+import { graphqlEndpoint } from '../../src/server/graphql/endpoint.js';
+import { load } from '../../src/server/live/loaded.js';
 import { DEFAULTS } from '../../src/server/settings.js';
 import { type Answer, type Started, started } from '../started.js';
 

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chooseEncoding } from '../../src/server/encoding.js';
+import { chooseEncoding } from '../../src/server/http/negotiation.js';
 import { type Started, started } from '../started.js';
 import { asking, raw } from './raw.js';
 

@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
 import { expect, it } from 'vitest';
-import { keptDocuments } from '../../src/server/kept-documents.js';
+import { keptDocuments } from '../../src/server/graphql/document-cache.js';
 
 const long = (index: number) => `query Q${index} { ${'a '.repeat(3_900)} }`;
 

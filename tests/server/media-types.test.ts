@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerType, prefersPage, whyNoQuestion } from '../../src/server/media-types.js';
-import { weighed } from '../../src/server/weights.js';
+import { answerType, prefersPage, weighed, whyNoQuestion } from '../../src/server/http/negotiation.js';
 import { type Started, started } from '../started.js';
 import { asking, codeOf, jsonOf, raw } from './raw.js';
 

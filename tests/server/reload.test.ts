@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createLoaders, MemoryStore } from '../../src/loaders/index.js';
 import { type Running, serve } from '../../src/server/index.js';
-import { load, loadersFor } from '../../src/server/loaded.js';
-import { LiveGraph } from '../../src/server/reload.js';
+import { load, loadersFor } from '../../src/server/live/loaded.js';
+import { LiveGraph } from '../../src/server/live/reload.js';
 import { smallFacts, topicNamed } from '../facts.js';
 import { LateStore } from '../loaders/late-store.js';
 

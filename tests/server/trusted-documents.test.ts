@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operationsFolder } from '../../src/installation.js';
-import { readOperation } from '../../src/server/operations.js';
-import { trustDocuments } from '../../src/server/trusted-documents.js';
+import { readOperation } from '../../src/server/graphiql/operations.js';
+import { trustDocuments } from '../../src/server/graphql/persisted-queries.js';
 import { type Started, started } from '../started.js';
 import { asking, codeOf, jsonOf, raw } from './raw.js';
 

@@ -1,21 +1,16 @@
 /**
- * What a request may ask of the server. Everything here refuses a request whole, with a code, before work is done for it.
+ * What a query may ask. Everything here refuses a request whole, with a code, before it runs.
+ * May import the schema and the settings; the rest of the server imports it.
  */
 import type { Plugin } from 'graphql-yoga';
 import type { Settings } from '../settings.js';
-import { answerLimit } from './answer.js';
+import { answerLimit, errorLimit } from './answer.js';
 import { type Cost, costLimit } from './cost.js';
-import { documentLimits } from './document.js';
-import { errorLimit } from './errors.js';
-import { variableLimits } from './variables.js';
+import { documentLimits, variableLimits } from './document.js';
 
-export { Capacity } from './capacity.js';
-export { closeIdle, explainRefusals, httpLimits, limitConnections } from './connections.js';
 export { COST_HEADER, type Cost } from './cost.js';
-export { answersOn } from './one-at-a-time.js';
 export { Refused } from './refusal.js';
 export type { EndTurn, Turns } from './turns.js';
-export { closeUnread } from './unread.js';
 
 export const queryLimits = (settings: Settings, observe?: (cost: Cost) => void): Plugin[] => [
   variableLimits(settings),

@@ -1,7 +1,7 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
 import { version } from '../../installation.js';
-import type { Capacity } from '../limits/index.js';
-import type { LiveGraph } from '../reload.js';
+import type { Capacity } from '../http/admission.js';
+import type { LiveGraph } from '../live/reload.js';
 import type { StoreCounts } from './store-counts.js';
 
 export const PREFIX = 'unicri_graph_';

@@ -3,8 +3,8 @@
  * The parts that answer note what they learn in the exchange; here it is told when the answer is out.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { pathOf } from '../framing.js';
-import type { Routes } from '../routes.js';
+import { pathOf } from '../http/framing.js';
+import type { Routes } from '../http/routes.js';
 import { during, type Exchange, exchangeOf } from './exchange.js';
 import type { Log } from './log.js';
 import type { Metrics } from './metrics.js';

@@ -1,7 +1,6 @@
-import { Counter, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { type Counted, countElsewhere, PREFIX } from './counted.js';
 import type { Exchange } from './exchange.js';
-import { processMetrics } from './process-metrics.js';
 
 /** What a server counts, in the text format of Prometheus. */
 export interface Metrics {
@@ -83,3 +82,14 @@ export function createMetrics(counted: Counted, trusted: ReadonlySet<string>): M
 }
 
 const OK = ['ok'];
+
+let registry: Registry | undefined;
+
+/** Memory, processor time, garbage collection and the lag of the event loop, of the whole process: measured once, from the first call. */
+export function processMetrics(): Registry {
+  if (!registry) {
+    registry = new Registry();
+    collectDefaultMetrics({ register: registry });
+  }
+  return registry;
+}
