@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { foldersOf, namesOf } from '../fixtures/index.js';
+import { foldersOf, namesOf, statsOf } from '../fixtures/index.js';
 
 /** Changes whenever a file of a folder, or of a folder in it, is written, comes or goes; links are followed. */
 export function stampOf(folder: string): string {
@@ -13,8 +12,7 @@ export function stampOf(folder: string): string {
 
 function stampsIn(folder: string): string[] {
   return namesOf(folder).map((name) => {
-    // An editor's lock is a link that leads nowhere.
-    const found = statSync(join(folder, name), { throwIfNoEntry: false });
+    const found = statsOf(join(folder, name));
     return [folder, name, found?.mtimeMs, found?.size, found?.ino].join();
   });
 }
