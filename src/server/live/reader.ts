@@ -1,8 +1,7 @@
 import { fork } from 'node:child_process';
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { foldersOf, namesOf, type Reading, readFixtures } from '../../fixtures/index.js';
+import { foldersOf, namesOf, type Reading, readFixtures, statsOf } from '../../fixtures/index.js';
 
 /** What was read, and the stamp of the folder as it was then. */
 export interface Settled {
@@ -89,8 +88,7 @@ export function stampOf(folder: string): string {
 
 function stampsIn(folder: string): string[] {
   return namesOf(folder).map((name) => {
-    // An editor's lock is a link that leads nowhere.
-    const found = statSync(join(folder, name), { throwIfNoEntry: false });
+    const found = statsOf(join(folder, name));
     return [folder, name, found?.mtimeMs, found?.size, found?.ino].join();
   });
 }
