@@ -40,7 +40,7 @@ test('are listed with id, name and what they are for', async () => {
   expect(documents[0]).toEqual({
     id: `sha256:${hash}`,
     name: 'InstituteAtAGlance',
-    description: expect.stringMatching(/^The institute at a glance: what it is, who heads it, where it sits, /),
+    description: expect.stringMatching(/^The institute at a glance: who heads it, where it is, /),
   });
   for (const { name, description } of documents) {
     expect(name).toMatch(/^[A-Z]\w+$/);
