@@ -38,10 +38,10 @@ export const entityConnection = (type: TypeName) =>
   });
 
 /** The connection of a relation, whose edges carry the facts of the link. */
-export function linkConnection(from: EntityType, relation: Pick<Relation, 'to' | 'facts'>) {
+export function linkConnection(from: EntityType, relation: Pick<Relation, 'to' | 'qualifiers'>) {
   const to = relation.to as TypeName;
-  const { facts = {} } = relation;
-  const stem = Object.keys(facts).length > 0 ? `${from.name}${to}` : `${to}Link`;
+  const { qualifiers = {} } = relation;
+  const stem = Object.keys(qualifiers).length > 0 ? `${from.name}${to}` : `${to}Link`;
   return once(`${stem}Connection`, () => {
     const edge = builder.edgeObject({
       name: `${stem}Edge`,
@@ -57,9 +57,13 @@ export function linkConnection(from: EntityType, relation: Pick<Relation, 'to' |
           resolve: (of) => linkOf(of).role,
         }),
         ...Object.fromEntries(
-          Object.entries(facts).map(([name, choices]) => [
+          Object.entries(qualifiers).map(([name, choices]) => [
             name,
-            t.field({ type: choicesRef(choices), description: choices.description, resolve: (of) => linkOf(of).facts[name] as string }),
+            t.field({
+              type: choicesRef(choices),
+              description: choices.description,
+              resolve: (of) => linkOf(of).qualifiers[name] as string,
+            }),
           ]),
         ),
       }),

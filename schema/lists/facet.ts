@@ -60,4 +60,4 @@ function groupingsOf(name: TypeName): ReadonlyMap<string, { readonly grouping: G
 }
 
 const repeating = ({ properties }: EntityType) =>
-  Object.entries(properties).filter(([, { many, choices, repeats }]) => !many && (choices || repeats));
+  Object.entries(properties).filter(([, { many, choices, groupable }]) => !many && (choices || groupable));

@@ -42,7 +42,7 @@ export function linkArgs(arg: Args, relation: ToMany) {
     }),
     ...(kind && { kind: arg({ type: choicesRef(kind), required: false, description: `Only those of this kind.` }) }),
     ...Object.fromEntries(
-      Object.entries(factsOf(relation)).map(([name, choices]) => [
+      Object.entries(qualifiersOf(relation)).map(([name, choices]) => [
         name,
         arg({ type: choicesRef(choices), required: false, description: `Only links with this ${name}.` }),
       ]),
@@ -74,13 +74,15 @@ export function linkArgs(arg: Args, relation: ToMany) {
 export function linkReader(from: string, relation: string, declared: ToMany, args: Values, loaders: Loaders): LinkReader {
   const { asOf, framework, kind, role } = args;
   const values = args as Readonly<Record<string, unknown>>;
-  const facts = given(Object.fromEntries(Object.keys(factsOf(declared)).map((name) => [name, values[name] as string | undefined])));
+  const qualifiers = given(
+    Object.fromEntries(Object.keys(qualifiersOf(declared)).map((name) => [name, values[name] as string | undefined])),
+  );
   const filter = {
     field: relation,
     ...momentFilter(asOf),
     ...selectionOf(declared.to as TypeName, args),
     ...given({ role, kind }),
-    ...(Object.keys(facts).length > 0 && { facts: facts as Record<string, string> }),
+    ...(Object.keys(qualifiers).length > 0 && { qualifiers: qualifiers as Record<string, string> }),
     ...(typeof framework === 'string' && 'via' in declared && { through: entityId(ontology.relation(from, declared.via).to, framework) }),
   };
   return readLinks(filter, args, loaders);
@@ -116,7 +118,8 @@ const selectionOf = (to: TypeName, { where, orderBy }: Values) => {
 
 const rolesOf = (relation: ToMany): Qualifier | undefined => ('roles' in relation ? relation.roles : undefined);
 
-const factsOf = (relation: ToMany): Readonly<Record<string, Qualifier>> => ('facts' in relation ? (relation.facts ?? {}) : {});
+const qualifiersOf = (relation: ToMany): Readonly<Record<string, Qualifier>> =>
+  'qualifiers' in relation ? (relation.qualifiers ?? {}) : {};
 
 /** The closed list of kinds of the entities at the other end, where they have one. */
 function kindOf({ to }: ToMany): Choices | undefined {

@@ -169,11 +169,13 @@ export class MemoryStore implements GraphStore {
   }
 
   #fits(listing: LinkListing): Test<Link> | undefined {
-    const { moment: _, role, facts, kind, through, ...listed } = listing;
+    const { moment: _, role, qualifiers, kind, through, ...listed } = listing;
     const tests = [
       statementTest(listed),
       role === undefined ? undefined : (link: Link) => link.role === role,
-      facts === undefined ? undefined : (link: Link) => Object.entries(facts).every(([name, value]) => link.facts[name] === value),
+      qualifiers === undefined
+        ? undefined
+        : (link: Link) => Object.entries(qualifiers).every(([name, value]) => link.qualifiers[name] === value),
       kind === undefined ? undefined : (link: Link) => this.#kindOf(link.to) === kind,
       through === undefined ? undefined : (link: Link) => link.from === through,
     ].filter((test) => test !== undefined);

@@ -1,11 +1,11 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { type Reading, readFixtures } from '../fixtures/index.js';
+import { type FixturesResult, readFixtures } from '../fixtures/index.js';
 import { stampOf } from './stamp.js';
 
 /** What was read, and the stamp of the folder as it was then. */
 export interface Settled {
-  readonly reading: Reading;
+  readonly reading: FixturesResult;
   readonly stamp: string;
 }
 

@@ -1,4 +1,4 @@
-import { PASSING } from '../fixtures/index.js';
+import { TRANSIENT } from '../fixtures/index.js';
 import { CannotServe } from './cannot-serve.js';
 import { type Loaded, loadedFrom, type StoreGauge, servable } from './loaded.js';
 import type { Log } from './observe/log.js';
@@ -104,7 +104,7 @@ export class LiveGraph {
     clearTimeout(this.#retry);
     const began = performance.now();
     const { version } = this.loaded.graph;
-    const { result, problems, passing } = await this.#attempt();
+    const { result, problems, transient } = await this.#attempt();
     this.last = { at: new Date(), result, problems };
     if (this.#stop.signal.aborted) return this.last;
     this.counts[result]++;
@@ -113,12 +113,12 @@ export class LiveGraph {
     if (result === 'changed') this.log.info({ ...facts, before: version }, `${this.fixtures} changed and is served`);
     else if (result === 'unchanged') this.log.info(facts, `${this.fixtures} was read again and says the same`);
     else this.#complain(problems);
-    if (passing) this.#retryLater();
+    if (transient) this.#retryLater();
     else this.#wanting = 0;
     return this.last;
   }
 
-  async #attempt(): Promise<Pick<Reload, 'result' | 'problems'> & { readonly passing?: boolean }> {
+  async #attempt(): Promise<Pick<Reload, 'result' | 'problems'> & { readonly transient?: boolean }> {
     try {
       const { reading, stamp } = await readAside(this.fixtures, this.longest, this.#stop.signal);
       // Whatever was asked of the disk was answered, so that it can be asked here.
@@ -126,12 +126,12 @@ export class LiveGraph {
       this.#watcher?.renew();
       this.#catchUp();
       const loaded = loadedFrom(reading, this.gauge);
-      if ('problems' in loaded) return { result: 'failed', ...loaded, passing: reading.problems.some(({ passing }) => passing) };
+      if ('problems' in loaded) return { result: 'failed', ...loaded, transient: reading.problems.some(({ transient }) => transient) };
       if (loaded.graph.version === this.loaded.graph.version) return { result: 'unchanged', problems: [] };
       this.loaded = loaded;
       return { result: 'changed', problems: [] };
     } catch (error) {
-      return { result: 'failed', problems: [messageOf(error)], passing: PASSING.has((error as NodeJS.ErrnoException).code ?? '') };
+      return { result: 'failed', problems: [messageOf(error)], transient: TRANSIENT.has((error as NodeJS.ErrnoException).code ?? '') };
     }
   }
 
