@@ -1,5 +1,5 @@
 import type { Absence as GraphAbsence } from '../src/graph/index.js';
-import { absenceReason } from '../src/ontology/absence.js';
+import { absenceReason } from '../src/ontology/define.js';
 import { ontology } from '../src/ontology/index.js';
 import { builder } from './builder.js';
 import { choicesRef } from './value.js';

@@ -6,7 +6,7 @@ import { fieldValue } from '../src/graph/value.js';
 import { whenReady } from '../src/loaders/index.js';
 import { everyEntity } from '../src/ontology/define.js';
 import { ontology, type TypeName } from '../src/ontology/index.js';
-import { isInRange } from '../src/ontology/language-range.js';
+import { matchesLanguageRange } from '../src/ontology/values.js';
 import { Absence } from './absence.js';
 import { onceAField } from './arguments.js';
 import { asOfArg } from './as-of.js';
@@ -66,7 +66,8 @@ builder.interfaceType(AnyEntity, {
       },
       resolve: ({ id }, { language }, { loaders }) =>
         whenReady(loaders.claims.read(id), ({ aliases: known = [] }) => {
-          const isWanted = ({ language: of }: GraphClaim) => typeof language !== 'string' || (of !== undefined && isInRange(of, language));
+          const isWanted = ({ language: of }: GraphClaim) =>
+            typeof language !== 'string' || (of !== undefined && matchesLanguageRange(of, language));
           return fieldValue(aliases, known.filter(isWanted), undefined) as string[];
         }),
     }),

@@ -18,8 +18,8 @@ export function addFramework(institute, since) {
   world.claim(framework, 'since', String(since), { evidence: evidence() });
   world.claim(framework, 'until', String(until), { evidence: evidence() });
   world.claim(framework, 'scope', words.phrase(14), { evidence: evidence() });
-  words.list(6, 2).forEach((input, position) => {
-    world.claim(framework, 'inputs', input, { evidence: evidence(), position });
+  words.list(6, 2).forEach((input, index) => {
+    world.claim(framework, 'inputs', input, { evidence: evidence(), index });
   });
   world.link(id, 'frameworks', framework, { evidence: evidence() });
   const threats = times(random.between(5, 9), (number) => addThreat(institute, framework, number));
@@ -39,8 +39,8 @@ function addThreat({ world, source, second }, framework, number) {
   world.claim(threat, 'name', title(words.phrase(random.between(5, 11))), { evidence: evidence() });
   world.claim(threat, 'number', number, { evidence: evidence() });
   if (random.chance(0.5)) {
-    words.list(2, 4).forEach((aspect, position) => {
-      world.claim(threat, 'aspects', aspect, { evidence: evidence(), position });
+    words.list(2, 4).forEach((aspect, index) => {
+      world.claim(threat, 'aspects', aspect, { evidence: evidence(), index });
     });
   }
   world.link(framework, 'threats', threat, { evidence: evidence() });

@@ -65,7 +65,7 @@ function describe({ world, shared, id, founded, source, second }) {
   const say = (property, value, more) => world.claim(id, property, value, { evidence: evidence(), ...more });
   /** @param {string} property @param {readonly string[]} values */
   const sayAll = (property, values) => {
-    for (const [position, value] of values.entries()) say(property, value, { position });
+    for (const [index, value] of values.entries()) say(property, value, { index });
   };
   say('kind', words.phrase(2));
   say('status', random.chance(0.95) ? 'ACTIVE' : 'CLOSED');
@@ -85,8 +85,8 @@ function describe({ world, shared, id, founded, source, second }) {
   if (random.chance(0.5)) say('sameAs', `https://bodies.example/${world.slug(id)}`);
 
   const [principal, ...linked] = shared.popularGoals.several(random.between(6, 13));
-  if (principal) world.link(id, 'sdgs', principal, { evidence: evidence(), facts: { alignment: 'PRINCIPAL' } });
-  for (const goal of linked) world.link(id, 'sdgs', goal, { evidence: evidence(), facts: { alignment: 'LINKED' } });
+  if (principal) world.link(id, 'sdgs', principal, { evidence: evidence(), qualifiers: { alignment: 'PRINCIPAL' } });
+  for (const goal of linked) world.link(id, 'sdgs', goal, { evidence: evidence(), qualifiers: { alignment: 'LINKED' } });
 }
 
 /** @param {Institute} institute */

@@ -12,7 +12,7 @@ import { Words } from './words.mjs';
  * @typedef {Pick<LinkRecord, 'evidence'> & Partial<LinkRecord>} LinkSaid
  */
 
-const NO_FACTS = Object.freeze({});
+const NO_QUALIFIERS = Object.freeze({});
 
 /** The records of a graph as they are made, in the shape that the fixtures reader gives them. */
 export class World {
@@ -63,8 +63,8 @@ export class World {
    * @param {Value} value
    * @param {ClaimSaid} said
    */
-  claim(subject, property, value, { basis = 'STATED', preferred = false, position = 0, ...said }) {
-    this.claims.push({ id: claimId(subject, property, value, said.since), basis, preferred, ...said, subject, property, value, position });
+  claim(subject, property, value, { basis = 'STATED', preferred = false, index = 0, ...said }) {
+    this.claims.push({ id: claimId(subject, property, value, said.since), basis, preferred, ...said, subject, property, value, index });
   }
 
   /**
@@ -73,8 +73,8 @@ export class World {
    * @param {string} to
    * @param {LinkSaid} said
    */
-  link(from, relation, to, { basis = 'STATED', preferred = false, facts = NO_FACTS, ...said }) {
-    this.links.push({ id: linkId(from, relation, to, said.role, said.since), basis, preferred, ...said, from, relation, to, facts });
+  link(from, relation, to, { basis = 'STATED', preferred = false, qualifiers = NO_QUALIFIERS, ...said }) {
+    this.links.push({ id: linkId(from, relation, to, said.role, said.since), basis, preferred, ...said, from, relation, to, qualifiers });
   }
 
   /** The slug of an id. @param {string} id */

@@ -38,15 +38,15 @@ export const entityConnection = memoized((type: TypeName) => {
 });
 
 /** The connection of a relation, whose edges carry the facts of the link. */
-export function linkConnection(from: EntityType, relation: Pick<Relation, 'to' | 'facts'>) {
+export function linkConnection(from: EntityType, relation: Pick<Relation, 'to' | 'qualifiers'>) {
   const to = relation.to as TypeName;
-  const { facts } = relation;
-  return facts ? factsConnection(`${from.name}${to}`, to, facts) : plainLinks(to);
+  const { qualifiers } = relation;
+  return qualifiers ? qualifiedConnection(`${from.name}${to}`, to, qualifiers) : plainLinks(to);
 }
 
-const plainLinks = memoized((to: TypeName) => factsConnection(`${to}Link`, to, {}));
+const plainLinks = memoized((to: TypeName) => qualifiedConnection(`${to}Link`, to, {}));
 
-function factsConnection(stem: string, to: TypeName, facts: NonNullable<Relation['facts']>) {
+function qualifiedConnection(stem: string, to: TypeName, qualifiers: NonNullable<Relation['qualifiers']>) {
   const edge = builder.edgeObject({
     name: `${stem}Edge`,
     type: entityRef(to),
@@ -61,9 +61,9 @@ function factsConnection(stem: string, to: TypeName, facts: NonNullable<Relation
         resolve: (of) => linkOf(of).role,
       }),
       ...Object.fromEntries(
-        Object.entries(facts).map(([name, choices]) => [
+        Object.entries(qualifiers).map(([name, choices]) => [
           name,
-          t.field({ type: choicesRef(choices), description: choices.description, resolve: (of) => linkOf(of).facts[name] as string }),
+          t.field({ type: choicesRef(choices), description: choices.description, resolve: (of) => linkOf(of).qualifiers[name] as string }),
         ]),
       ),
     }),

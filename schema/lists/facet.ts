@@ -58,4 +58,4 @@ const groupingsOf = memoized((name: TypeName): Groupings => {
 });
 
 const repeating = ({ properties }: EntityType) =>
-  Object.entries(properties).filter(([, { many, choices, repeats }]) => !many && (choices || repeats));
+  Object.entries(properties).filter(([, { many, choices, groupable }]) => !many && (choices || groupable));

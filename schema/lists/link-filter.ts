@@ -40,7 +40,7 @@ interface Narrowing {
 /** The narrowing arguments of a relation, by name; all that a type declares for the relations that lead to it. */
 function narrowingsOf(from: string, relation: ToMany): Readonly<Record<string, Narrowing>> {
   const roles = 'roles' in relation ? relation.roles : undefined;
-  const facts = 'facts' in relation ? (relation.facts ?? {}) : {};
+  const qualifiers = 'qualifiers' in relation ? (relation.qualifiers ?? {}) : {};
   const own = Object.entries(ontology.type(relation.to).properties as Readonly<Record<string, Property>>);
   const via = viaOf(from, relation);
   return {
@@ -68,9 +68,13 @@ function narrowingsOf(from: string, relation: ToMany): Readonly<Record<string, N
       ),
     ),
     ...Object.fromEntries(
-      Object.entries(facts).map(([name, choices]) => [
+      Object.entries(qualifiers).map(([name, choices]) => [
         name,
-        { type: choicesRef(choices), description: `Only with this ${name}.`, filter: (value: string) => ({ facts: { [name]: value } }) },
+        {
+          type: choicesRef(choices),
+          description: `Only with this ${name}.`,
+          filter: (value: string) => ({ qualifiers: { [name]: value } }),
+        },
       ]),
     ),
     ...(roles && {

@@ -100,7 +100,7 @@ const linkWhere = memoized((): Where => {
       since: t.field({ type: DateFilter, description: 'When it begins to hold.' }),
       until: t.field({ type: DateFilter, description: 'When it stops holding.' }),
       ...Object.fromEntries(
-        Object.entries(linkFacts).map(([name, choices]) => [
+        Object.entries(linkQualifiers).map(([name, choices]) => [
           name,
           t.field({ type: choicesFilter(choices), description: choices.description }),
         ]),
@@ -109,8 +109,11 @@ const linkWhere = memoized((): Where => {
   }) as Where;
 });
 
-/** The typed facts that any relation's links carry. */
-const linkFacts: Readonly<Record<string, Qualifier>> = Object.assign({}, ...ontology.stored.map(({ relation }) => relation.facts ?? {}));
+/** The qualifiers of the links of all relations. */
+const linkQualifiers: Readonly<Record<string, Qualifier>> = Object.assign(
+  {},
+  ...ontology.stored.map(({ relation }) => relation.qualifiers ?? {}),
+);
 
 /** A filter is refused before anything runs where it can mean nothing. */
 export const whereCheck = (name: TypeName) => checkedBy<Input>((where) => void conditionOf(name, where));

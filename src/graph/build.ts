@@ -44,9 +44,7 @@ export function claimsByEntity(
       if (said.length === 0) continue;
       const period = (record: ClaimRecord) => periodOf(record, property.timed ? described(record) : -Infinity);
       const made = said.map((record): Claim => frozen({ type: 'Claim', ...record, ...period(record) }));
-      own[name] = Object.freeze(
-        sortedBy(made, ({ position, start, value, id }) => [property.many ? position : 0, start, printed(value), id]),
-      );
+      own[name] = Object.freeze(sortedBy(made, ({ index, start, value, id }) => [property.many ? index : 0, start, printed(value), id]));
     }
     claims.set(subject, Object.freeze(own));
   }
@@ -76,7 +74,7 @@ export function entitiesOf(facts: Facts, ontology: Ontology, claimsOf: (id: Enti
       ...(description !== undefined && { description }),
       missing,
       editorial,
-      label: short === undefined ? said(name, article ?? type.said) : String(short),
+      label: short === undefined ? styled(name, article ?? type.nameStyle) : String(short),
       order: orderValue(
         type.order === undefined ? slug : current(type.order),
         type.order !== undefined && type.properties[type.order]?.kind === 'date',
@@ -85,9 +83,9 @@ export function entitiesOf(facts: Facts, ontology: Ontology, claimsOf: (id: Enti
   });
 }
 
-function said(name: string, how: EntityType['said']): string {
-  if (how === 'the') return `the ${name}`;
-  return how === 'quoted' ? `“${name}”` : name;
+function styled(name: string, style: EntityType['nameStyle']): string {
+  if (style === 'the') return `the ${name}`;
+  return style === 'quoted' ? `“${name}”` : name;
 }
 
 function orderValue(value: unknown, isDate: boolean): SortValue {

@@ -2,7 +2,7 @@ import type { Facts } from '../fixtures/facts.js';
 import { entityId, INVERSE_MARK, renamed, typeOf } from '../fixtures/id.js';
 import { ontology as everything, type Ontology, type Through } from '../ontology/index.js';
 import { holdsAt } from '../ontology/period.js';
-import { sameUri } from '../ontology/same-uri.js';
+import { uriKey } from '../ontology/values.js';
 import { claimsByEntity, entitiesOf, linksFromBothEnds, sourceMoments } from './build.js';
 import { disputesOf } from './disputes.js';
 import { groups } from './groups.js';
@@ -69,7 +69,7 @@ export class Graph {
     const entities = entitiesOf(facts, ontology, claimsOf);
     for (const entity of entities) {
       this.#entities.set(entity.id, entity);
-      this.#byUri.set(sameUri(entity.uri), entity);
+      this.#byUri.set(uriKey(entity.uri), entity);
     }
     this.#byType = Listed.sorted(entities, ({ order, id }) => [order, id]).groups(({ type }) => [type]);
     this.#indexOtherNames(facts);
@@ -132,7 +132,7 @@ export class Graph {
 
   /** The entity of a URI, its own or one that it is the same as. */
   entityByUri(uri: string): Entity | undefined {
-    return this.#byUri.get(sameUri(uri));
+    return this.#byUri.get(uriKey(uri));
   }
 
   /** The entities of a type, by its order, then by id. */
@@ -268,7 +268,7 @@ export class Graph {
       for (const slug of formerSlugs) this.#formerIds.set(entityId(type, slug), entity);
       const former = formerSlugs.map((slug) => `${facts.base}${plural}/${slug}`);
       const same = (this.claimsOf(id).sameAs ?? []).map(({ value }) => String(value));
-      for (const uri of [...former, ...same].map(sameUri)) if (!this.#byUri.has(uri)) this.#byUri.set(uri, entity);
+      for (const uri of [...former, ...same].map(uriKey)) if (!this.#byUri.has(uri)) this.#byUri.set(uri, entity);
     }
   }
 

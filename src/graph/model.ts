@@ -29,7 +29,7 @@ export interface Claim extends Statement, Period {
   readonly value: Value;
   /** The language of a text, as a tag of BCP 47. */
   readonly language?: string;
-  readonly position: number;
+  readonly index: number;
 }
 
 /**
@@ -44,7 +44,7 @@ export interface Link extends Statement, Period {
   /** The relation's name seen from the other end. */
   readonly inverse: string;
   readonly role?: string;
-  readonly facts: Readonly<Record<string, string>>;
+  readonly qualifiers: Readonly<Record<string, string>>;
   /** Whether it is seen in the direction in which it is stored. */
   readonly forward: boolean;
 }

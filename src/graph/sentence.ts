@@ -33,12 +33,12 @@ function linkDates(ontology: Ontology, from: Entity, to: Entity, { since, until 
 /** When a link held that has ended, for where whatever still holds needs no dates: ` (2015 to 2018)`. */
 export const pastPeriod = ({ since, until }: Link): string => (until === undefined ? '' : period(since, until));
 
-/** The phrase of a link as seen from its `from`: that of its role or fact where these have one, else the relation's. */
-export function linkPhrase(ontology: Ontology, from: Entity, { relation: name, role, facts, forward }: Link): string {
+/** The phrase of a link as seen from its `from`: that of its role or qualifier if these have one, else the relation's. */
+export function linkPhrase(ontology: Ontology, from: Entity, { relation: name, role, qualifiers, forward }: Link): string {
   const relation = ontology.relation(from.type, name);
   const qualified = [
     role === undefined ? undefined : relation.roles?.phrases[role],
-    ...Object.entries(facts).map(([fact, value]) => relation.facts?.[fact]?.phrases[value]),
+    ...Object.entries(qualifiers).map(([qualifier, value]) => relation.qualifiers?.[qualifier]?.phrases[value]),
   ].find((phrases) => phrases !== undefined);
   return qualified ? qualified[forward ? 0 : 1] : relation.phrase;
 }

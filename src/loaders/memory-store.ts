@@ -178,11 +178,13 @@ export class MemoryStore implements GraphStore {
   }
 
   #testOf(listing: LinkListing): Test<Link> | undefined {
-    const { moment: _, role, facts, end, through, ...listed } = listing;
+    const { moment: _, role, qualifiers, end, through, ...listed } = listing;
     const tests = [
       statementTest(listed),
       role === undefined ? undefined : (link: Link) => link.role === role,
-      facts === undefined ? undefined : (link: Link) => Object.entries(facts).every(([name, value]) => link.facts[name] === value),
+      qualifiers === undefined
+        ? undefined
+        : (link: Link) => Object.entries(qualifiers).every(([name, value]) => link.qualifiers[name] === value),
       end === undefined ? undefined : (link: Link) => this.#valueOf(link.to, end[0]) === end[1],
       through === undefined ? undefined : (link: Link) => link.from === through,
     ].filter((test) => test !== undefined);

@@ -75,7 +75,7 @@ export interface LinkListing extends StatementFilter, Selection {
   /** Of the links that lead from the entity, those of a relation or reading; all where nothing is named. */
   readonly relation?: string;
   readonly role?: string;
-  readonly facts?: Readonly<Record<string, string>>;
+  readonly qualifiers?: Readonly<Record<string, string>>;
   /** A property of the entity at the other end, and the value that it has. */
   readonly end?: readonly [property: string, value: string];
   /** The entity before the last, where the relation leads through others. */

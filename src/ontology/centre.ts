@@ -10,7 +10,7 @@ export const centre = defineType('Centre', {
   plural: 'centres',
   description: 'A centre of an institute: a specialized centre, or a centre of excellence for a region.',
   term: 'org:OrganizationalUnit',
-  said: 'the',
+  nameStyle: 'the',
   properties: {
     kind: oneOf(centreKind, {
       narrows: true,
@@ -19,7 +19,11 @@ export const centre = defineType('Centre', {
       phrase: "'s kind is",
       description: 'The type of centre.',
     }),
-    established: date({ term: 'schema:foundingDate', phrase: 'was established in', description: 'When it was established.' }),
+    established: date({
+      term: 'schema:foundingDate',
+      phrase: 'was established in',
+      description: 'When it was established.',
+    }),
     region: text({
       orderable: true,
       term: 'schema:areaServed',
@@ -47,7 +51,11 @@ export const centre = defineType('Centre', {
       phrase: "'s staff includes",
       description: 'Its past and present leaders, with their roles.',
     }),
-    events: many('Event', { inverseOf: 'centres', phrase: "'s history includes", description: 'Its history, by date.' }),
+    events: many('Event', {
+      inverseOf: 'centres',
+      phrase: "'s history includes",
+      description: 'Its history, by date.',
+    }),
     programmes: many('Programme', {
       inverseOf: 'centres',
       phrase: 'belongs to',

@@ -1,30 +1,30 @@
 /**
- * The words in which the ontology is written: properties, relations, readings and types.
- * A declaration here is the only place where a name, a description, a cardinality or a phrase is written down;
- * the reading of fixtures, the graph, the GraphQL schema and the editors' JSON Schemas all read it.
+ * The declarations an ontology is made of: properties, relations, readings and types.
+ * A name, a description, a cardinality or a phrase is written only in a declaration; the fixtures reader, the graph,
+ * the GraphQL schema and the editors' JSON Schemas derive from it.
  */
 import { z } from 'zod';
-import { decimalNumber, languageTag, partialDate, textValue, webAddress, wholeNumber } from './values.js';
+import { decimalValue, httpUrl, integerValue, languageTag, partialDate, textValue } from './values.js';
 
-/** A document as a source names it. */
+/** A document, as its source names it. */
 export interface Document {
   readonly symbol?: string | undefined;
   readonly title: string;
   readonly url?: string | undefined;
 }
 
-/** A closed list of values: each with the description that a stranger needs. Becomes a GraphQL enum. */
+/** A closed list of values, each with its description. Becomes a GraphQL enum. */
 export interface Choices<V extends string = string> {
   readonly name: string;
   readonly description: string;
   readonly values: Readonly<Record<V, string>>;
-  /** Words of the values that stay in capitals where a value is put into words: `UN`. */
+  /** Words that keep their capitals when a value is written out in a sentence: `UN`. */
   readonly acronyms?: readonly string[];
-  /** Values of a source's reliability that count as weak evidence. */
+  /** For the reliability of a source: the values that count as weak evidence. */
   readonly weak?: readonly V[];
 }
 
-/** A closed list whose values change how a link is said: description, phrase from here, phrase from the other end. */
+/** A closed list that qualifies links: each value has a phrase for the link from either end. */
 export interface Qualifier<V extends string = string> extends Choices<V> {
   readonly phrases: Readonly<Record<V, readonly [there: string, back: string]>>;
 }
@@ -33,33 +33,33 @@ export type ValueKind = 'text' | 'integer' | 'decimal' | 'flag' | 'date' | 'url'
 
 export interface Property<V = unknown, Many extends boolean = boolean, Required extends boolean = boolean> {
   readonly kind: ValueKind;
-  /** The kind, and what bounds it: two properties of one form take the same values. */
+  /** The kind and its bounds, as a name: properties with the same form take the same values. */
   readonly form: string;
-  /** Checks one value of a fixture; for a list, one item. */
+  /** Validates one value of a fixture; for a list, one item. */
   readonly schema: z.ZodType<V>;
   readonly choices?: Choices;
   readonly many: Many;
   readonly required: Required;
-  /** Whether the value changes with time, so that its field takes `asOf`. */
+  /** Whether the value changes with time; its field then takes `asOf`. */
   readonly timed: boolean;
   readonly description: string;
-  /** Joins subject and value to a sentence; one that begins with `'s` is possessive. */
+  /** Joins subject and value into a sentence; a phrase that begins with `'s` is possessive. */
   readonly phrase: string;
-  /** Of a flag: the phrase where it is false. */
+  /** The phrase of a flag that is false. */
   readonly denial?: string;
-  /** Whether many entities share a value, so that lists can be grouped by it. A closed list always can. */
-  readonly repeats?: true;
-  /** Whether lists can be filtered by it: every single value but a document. */
+  /** Whether lists can be grouped by it, because entities share its values. Closed lists always can. */
+  readonly groupable?: true;
+  /** Whether lists can be filtered by it: every single value except a document. */
   readonly filterable: boolean;
-  /** Whether lists can be ordered by it: numbers, dates, closed lists, and the texts that say so. Nobody orders by a mission. */
+  /** Whether lists can be ordered by it: numbers, dates, closed lists, and texts declared orderable. */
   readonly orderable: boolean;
-  /** Whether it is what a thing is called: a search weighs it more than what is said of the thing. */
+  /** Whether it names the entity; search weighs names more than other text. */
   readonly names?: true;
-  /** Whether sentences call the thing by it, instead of by its name. */
+  /** Whether sentences use it in place of the name. */
   readonly label?: true;
-  /** Whether relations to the type take it as an argument: `offices(kind: …)`. For a closed list. */
+  /** Whether relations to the type take it as an argument: `offices(kind: …)`. For closed lists only. */
   readonly narrows?: true;
-  /** Whether a value names one thing alone, so that no two entities can share it. */
+  /** Whether a value identifies one entity; no two entities can share it. */
   readonly identifies?: true;
   /** The linked-data term, as a compact IRI (`schema:name`). */
   readonly term?: string;
@@ -77,18 +77,18 @@ export interface Relation<
   readonly description: string;
   readonly phrase: string;
   readonly term?: string;
-  /** The name at the other end. */
+  /** Its name at the other end. */
   readonly inverse: Inverse;
-  /** Whether links are stored in this direction; false at the end that reads them back. */
+  /** Whether links are stored in this direction. */
   readonly forward: boolean;
   readonly roles?: Qualifier;
-  /** Typed facts of the link besides its role: name to closed list. Every link has all of them. */
-  readonly facts?: Readonly<Record<string, Qualifier>>;
-  /** Whether it leads ever further one way, so that nothing can come back to itself. */
-  readonly ascends?: true;
+  /** Closed lists by name; every link has one value of each: `{ alignment }`. The role is not among them. */
+  readonly qualifiers?: Readonly<Record<string, Qualifier>>;
+  /** Whether its links can form no cycle. */
+  readonly acyclic?: true;
 }
 
-/** A relation that follows two others: its links are the last ones. */
+/** A relation that follows two others; its links are those of the second. */
 export interface Through<To extends string = string, Many extends boolean = boolean> {
   readonly to: To;
   readonly many: Many;
@@ -97,7 +97,7 @@ export interface Through<To extends string = string, Many extends boolean = bool
   readonly description: string;
 }
 
-/** A single value read from a to-many relation: the link in one of these roles, or to an entity of this kind. */
+/** A single value read from a to-many relation: the link with one of these roles, or to an entity with this value. */
 export interface Reading<To extends string = string> {
   readonly to: To;
   readonly of: string;
@@ -111,7 +111,7 @@ export type Relations = Readonly<Record<string, Relation>>;
 export type Throughs = Readonly<Record<string, Through>>;
 export type Readings = Readonly<Record<string, Reading>>;
 
-/** What an undated link takes its period from: own date properties, or the entity at the end of a to-one relation. */
+/** Where an undated link takes its period from: date properties of the entity, or the entity a to-one relation leads to. */
 export type PeriodOf = { readonly since: string; readonly until?: string } | { readonly via: string };
 
 export interface EntityType<
@@ -122,9 +122,9 @@ export interface EntityType<
   G extends Readings = Readings,
 > {
   readonly name: Name;
-  /** The name of the look-up and of the reference: `office(slug:)`, `{ office: "…" }`. */
+  /** The name of the look-up field and in references: `office(slug:)`, `{ office: "…" }`. */
   readonly singular: string;
-  /** The name of the root list, of the fixture file and of the part of a URI. */
+  /** The name of the root list, the fixture file and the path segment in URIs. */
   readonly plural: string;
   readonly description: string;
   readonly term: string;
@@ -132,18 +132,18 @@ export interface EntityType<
   readonly relations: R;
   readonly through: T;
   readonly readings: G;
-  /** The property by which lists of this type are ordered; the slug where there is none. */
+  /** The property that lists are ordered by; the slug if there is none. */
   readonly order?: string;
-  /** The number that is the slug and by which the type is looked up. */
+  /** The numeric property that is also the slug. */
   readonly key?: string;
   readonly period?: PeriodOf;
-  /** How sentences say a name of this type: with "the" before it, or in quotation marks; as it is where nothing is given. */
-  readonly said?: 'the' | 'quoted';
-  /** What a clause about a thing of this type begins with: "UNICRI, which …". */
+  /** How sentences write names of this type: after "the", or in quotation marks; unchanged if undefined. */
+  readonly nameStyle?: 'the' | 'quoted';
+  /** The relative pronoun in sentences: "UNICRI, which …". */
   readonly pronoun: 'who' | 'which';
-  /** The property that is its name. */
+  /** The property that holds its name. */
   readonly title: string;
-  /** Properties that are written by the editors and carry no evidence (a Source is itself evidence). */
+  /** Whether its properties are written by the editors, without claims and evidence, as those of a Source are. */
   readonly editorial: boolean;
 }
 
@@ -151,7 +151,7 @@ interface PropertyOptions {
   readonly description: string;
   readonly phrase: string;
   readonly denial?: string;
-  readonly repeats?: true;
+  readonly groupable?: true;
   readonly filterable?: false;
   readonly orderable?: true;
   readonly names?: true;
@@ -175,52 +175,63 @@ function declare<V, O extends PropertyOptions>(
   const { many = false, required = false, timed = false, ...rest } = options;
   const single = !many && kind !== 'document';
   const filterable = single && options.filterable !== false;
-  const orderable = single && (ORDERED.has(kind) || options.repeats === true || options.orderable === true);
-  const declared = { kind, form, schema, ...(choices && { choices }), ...rest, filterable, orderable, timed, many, required };
+  const orderable = single && (ORDERED.has(kind) || options.groupable === true || options.orderable === true);
+  const declared = {
+    kind,
+    form,
+    schema,
+    ...(choices && { choices }),
+    ...rest,
+    filterable,
+    orderable,
+    timed,
+    many,
+    required,
+  };
   return declared as unknown as Declared<V, O>;
 }
 
-/** The kinds whose values have an order that somebody may want. */
+/** The kinds that lists can be ordered by. */
 const ORDERED: ReadonlySet<ValueKind> = new Set(['integer', 'decimal', 'date', 'choice']);
 
 interface Bounds {
-  readonly least?: number | undefined;
-  readonly most?: number | undefined;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
 }
-/** What its values are called where they are defined once for many fields: `integerFrom0`, `decimalFrom-90To90`. */
-const within = (kind: ValueKind, { least, most }: Bounds) =>
-  `${kind}${least === undefined ? '' : `From${least}`}${most === undefined ? '' : `To${most}`}`;
+/** `integerFrom0`, `decimalFrom-90To90` */
+const boundedForm = (kind: ValueKind, { min, max }: Bounds) =>
+  `${kind}${min === undefined ? '' : `From${min}`}${max === undefined ? '' : `To${max}`}`;
 
-export const text = <const O extends PropertyOptions & { readonly longest?: number }>({ longest, ...options }: O) =>
-  declare<string, O>('text', textValue(longest), options as O, { form: within('text', { most: longest }) });
-/** A code of capital letters, so many. */
+export const text = <const O extends PropertyOptions & { readonly maxLength?: number }>({ maxLength, ...options }: O) =>
+  declare<string, O>('text', textValue(maxLength), options as O, { form: boundedForm('text', { max: maxLength }) });
+/** A code of so many capital letters. */
 export const code = <const O extends PropertyOptions>(letters: number, options: O) =>
   declare(
     'text',
-    textValue().regex(new RegExp(`^[A-Z]{${letters}}$`), `${letters} capital letters are wanted`),
+    textValue().regex(new RegExp(`^[A-Z]{${letters}}$`), `expected ${letters} capital letters`),
     { orderable: true, ...options } as O,
     { form: `code${letters}` },
   );
-export const integer = <const O extends PropertyOptions & Bounds>({ least, most, ...options }: O) =>
-  declare<number, O>('integer', wholeNumber(least, most), options as O, { form: within('integer', { least, most }) });
-export const decimal = <const O extends PropertyOptions & Bounds>({ least, most, ...options }: O) =>
-  declare<number, O>('decimal', decimalNumber(least, most), options as O, { form: within('decimal', { least, most }) });
-export const flag = <const O extends PropertyOptions>(options: O) => declare('flag', z.boolean('true or false is wanted'), options);
+export const integer = <const O extends PropertyOptions & Bounds>({ min, max, ...options }: O) =>
+  declare<number, O>('integer', integerValue(min, max), options as O, { form: boundedForm('integer', { min, max }) });
+export const decimal = <const O extends PropertyOptions & Bounds>({ min, max, ...options }: O) =>
+  declare<number, O>('decimal', decimalValue(min, max), options as O, { form: boundedForm('decimal', { min, max }) });
+export const flag = <const O extends PropertyOptions>(options: O) => declare('flag', z.boolean('expected true or false'), options);
 export const date = <const O extends PropertyOptions>(options: O) => declare('date', partialDate, options);
 export const language = <const O extends PropertyOptions>(options: O) => declare('text', languageTag, options, { form: 'language' });
-export const url = <const O extends PropertyOptions>(options: O) => declare('url', webAddress, options);
+export const url = <const O extends PropertyOptions>(options: O) => declare('url', httpUrl, options);
 
 export const document = <const O extends PropertyOptions>(options: O) =>
   declare<Document, O>(
     'document',
     z.strictObject(
-      { symbol: textValue().optional(), title: textValue(), url: webAddress.optional() },
-      'a document is wanted: { symbol, title, url }',
+      { symbol: textValue().optional(), title: textValue(), url: httpUrl.optional() },
+      'expected a document: { symbol, title, url }',
     ),
     options,
   );
 
-/** A value out of a closed list. */
+/** One value of a closed list. */
 export const oneOf = <V extends string, const O extends PropertyOptions>(choices: Choices<V>, options: O) =>
   declare('choice', z.enum(Object.keys(choices.values) as V[]), options, { form: choices.name, choices });
 
@@ -241,7 +252,12 @@ export function qualifier<const V extends string>(
       V,
       T
     >;
-  return { name, description, values: map(([said]) => said), phrases: map(([, there, back]) => [there, back] as const) };
+  return {
+    name,
+    description,
+    values: map(([meaning]) => meaning),
+    phrases: map(([, there, back]) => [there, back] as const),
+  };
 }
 
 interface RelationOptions {
@@ -250,13 +266,13 @@ interface RelationOptions {
   readonly term?: string;
   readonly required?: true;
 }
-/** `inverse` names the other end and makes this the stored direction; `inverseOf` reads the other end's links back. */
+/** `inverse` names the other end and makes this the stored direction; `inverseOf` names the end that stores the links. */
 type Direction =
   | {
       readonly inverse: string;
       readonly roles?: Qualifier;
-      readonly facts?: Readonly<Record<string, Qualifier>>;
-      readonly ascends?: true;
+      readonly qualifiers?: Readonly<Record<string, Qualifier>>;
+      readonly acyclic?: true;
     }
   | { readonly inverseOf: string };
 
@@ -269,8 +285,8 @@ type InverseOf<O> = O extends { readonly inverse: infer I extends string }
 function relate<To extends string, Many extends boolean, O extends RelationOptions & Direction>(to: To, many: Many, options: O) {
   const { required = false, ...rest } = options;
   const ends = 'inverseOf' in rest ? { inverse: rest.inverseOf, forward: false } : { forward: true };
-  const { inverseOf: _, ...facts } = rest as typeof rest & { inverseOf?: string };
-  return { to, many, ...facts, ...ends, required } as unknown as Relation<To, Many, Flag<O, 'required'>, InverseOf<O>>;
+  const { inverseOf: _, ...declared } = rest as typeof rest & { inverseOf?: string };
+  return { to, many, ...declared, ...ends, required } as unknown as Relation<To, Many, Flag<O, 'required'>, InverseOf<O>>;
 }
 
 /** A relation to one entity. */
@@ -293,19 +309,22 @@ export const manyThrough = <const To extends string>(to: To, options: ThroughOpt
   many: true,
   ...options,
 });
-export const reading = <const To extends string>(to: To, options: Omit<Reading, 'to'>): Reading<To> => ({ to, ...options });
+export const reading = <const To extends string>(to: To, options: Omit<Reading, 'to'>): Reading<To> => ({
+  to,
+  ...options,
+});
 
-/** Four lines of print, in letters. */
-const LONGEST_NAME = 500;
+/** The longest name, in characters: about four printed lines. */
+const MAX_NAME_LENGTH = 500;
 
-/** What every entity but a Source can be asked for besides its own properties. */
+/** The properties of every type except a Source. */
 export const everyEntity = {
   name: text({
     required: true,
     timed: true,
     orderable: true,
     names: true,
-    longest: LONGEST_NAME,
+    maxLength: MAX_NAME_LENGTH,
     term: 'schema:name',
     phrase: 'is named',
     description: 'Its name. With `asOf`, its name at that date.',
@@ -313,7 +332,7 @@ export const everyEntity = {
   aliases: text({
     many: true,
     names: true,
-    longest: LONGEST_NAME,
+    maxLength: MAX_NAME_LENGTH,
     term: 'skos:altLabel',
     phrase: 'is also called',
     description: 'Other names and abbreviations.',
@@ -325,7 +344,7 @@ export const everyEntity = {
     phrase: 'is the same as',
     description: 'URLs that identify the same thing elsewhere: Wikidata, ROR, UN terms.',
   }),
-  // Two can share a code: a register may know as one what is two here, as a programme and its first phase.
+  // Entities can share a code: a register may list a programme and its first phase as one.
   identifiers: text({
     many: true,
     term: 'schema:identifier',
@@ -333,6 +352,14 @@ export const everyEntity = {
     description: 'Codes in registers, each with the register’s name: `CRS 41128`.',
   }),
 };
+
+/** The reasons for a field without a value, in `missing` of every entity. */
+export const absenceReason = choices('AbsenceReason', 'Why a value is missing.', {
+  UNKNOWN: 'It exists or existed, but no source consulted gives it.',
+  NONE: 'A source says that there is none.',
+  NOT_APPLICABLE: 'It does not apply to this thing.',
+  NOT_RECORDED: 'The editors have not looked for it yet.',
+});
 
 interface TypeDeclaration<P, R, T, G> {
   readonly plural: string;
@@ -345,16 +372,16 @@ interface TypeDeclaration<P, R, T, G> {
   readonly order?: keyof P & string;
   readonly key?: keyof P & string;
   readonly period?: PeriodOf;
-  readonly said?: 'the' | 'quoted';
+  readonly nameStyle?: 'the' | 'quoted';
   readonly singular?: string;
   readonly pronoun?: 'who';
 }
 
-/** Every field of a type that something can be said in, or that can be missing. */
+/** Every field of a type that can have a value or be missing. */
 export const fieldNames = ({ properties, relations, readings, through }: EntityType): readonly string[] =>
   Object.keys({ ...properties, ...relations, ...readings, ...through });
 
-/** Declares a node type. Its own properties come before those that every entity has. */
+/** Declares a node type, with the properties of every entity. */
 export function defineType<
   const Name extends string,
   const P extends Properties,
@@ -375,7 +402,7 @@ export function defineType<
   } as unknown as EntityType<Name, P & typeof everyEntity, R, T, G>;
 }
 
-/** Declares a type that is written by the editors: no claim stands behind its properties. */
+/** Declares a type whose properties the editors write, without claims and evidence. */
 export function defineEditorialType<const Name extends string, const P extends Properties>(
   name: Name,
   type: Omit<TypeDeclaration<P, Relations, Throughs, Readings>, 'relations' | 'through' | 'readings'>,

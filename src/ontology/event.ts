@@ -5,7 +5,7 @@ export const event = defineType('Event', {
   plural: 'events',
   description: 'A dated event in the history of an institute, with its documents, places and participants.',
   term: 'schema:Event',
-  said: 'quoted',
+  nameStyle: 'quoted',
   properties: {
     date: date({
       required: true,

@@ -4,7 +4,7 @@ export const framework = defineType('Framework', {
   plural: 'frameworks',
   description: 'A strategic framework: the threats an institute identifies and the priorities it sets for a period of years.',
   term: 'schema:CreativeWork',
-  said: 'the',
+  nameStyle: 'the',
   properties: {
     since: date({ term: 'schema:startDate', phrase: "'s period begins in", description: 'When its period begins.' }),
     until: date({
@@ -14,7 +14,11 @@ export const framework = defineType('Framework', {
     }),
     adopted: date({ phrase: 'was adopted in', description: 'When it was adopted.' }),
     launched: date({ phrase: 'was launched in', description: 'When it was made public.' }),
-    documents: document({ many: true, phrase: 'is set down in', description: 'The documents that contain or accompany it.' }),
+    documents: document({
+      many: true,
+      phrase: 'is set down in',
+      description: 'The documents that contain or accompany it.',
+    }),
     inputs: text({
       many: true,
       phrase: 'was built on',

@@ -1,6 +1,6 @@
 /**
- * The vocabulary: what can be said of an institute, and how its things link. One file a type; everything else reads it.
- * May import nothing of the project.
+ * The vocabulary: the node types, with their properties and relations, one file per type.
+ * Imports nothing else of the project.
  */
 import { centre } from './centre.js';
 import { event } from './event.js';

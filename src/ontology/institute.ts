@@ -11,7 +11,7 @@ export const institute = defineType('Institute', {
   plural: 'institutes',
   description: 'A research and training institute: its purpose, its governance and everything linked to it.',
   term: 'org:FormalOrganization',
-  said: 'the',
+  nameStyle: 'the',
   properties: {
     abbreviation: text({
       timed: true,
@@ -34,7 +34,7 @@ export const institute = defineType('Institute', {
       description: 'When it was founded. Sources differ: see `disputes`.',
     }),
     staff: integer({
-      least: 0,
+      min: 0,
       timed: true,
       term: 'schema:numberOfEmployees',
       phrase: "'s number of staff is",
@@ -53,7 +53,11 @@ export const institute = defineType('Institute', {
       description: 'What it was set up to do. With `asOf`, its mandate at that date.',
     }),
     mission: text({ timed: true, phrase: "'s mission is", description: 'Its purpose, as it states it.' }),
-    objective: text({ timed: true, phrase: "'s overarching objective is", description: 'The overall aim of its work.' }),
+    objective: text({
+      timed: true,
+      phrase: "'s overarching objective is",
+      description: 'The overall aim of its work.',
+    }),
     functions: text({
       timed: true,
       many: true,
@@ -106,7 +110,7 @@ export const institute = defineType('Institute', {
     }),
     sdgs: many('SDG', {
       inverse: 'institutes',
-      facts: { alignment },
+      qualifiers: { alignment },
       phrase: 'supports',
       description: 'The Goals its work supports, and how closely.',
     }),
@@ -122,7 +126,11 @@ export const institute = defineType('Institute', {
       phrase: 'works on',
       description: 'The fields it works on.',
     }),
-    events: many('Event', { inverse: 'institute', phrase: "'s history includes", description: 'Its history, by date.' }),
+    events: many('Event', {
+      inverse: 'institute',
+      phrase: "'s history includes",
+      description: 'Its history, by date.',
+    }),
     programmes: many('Programme', {
       inverseOf: 'institutes',
       phrase: 'takes part in',

@@ -1,6 +1,7 @@
+/** How many known names a suggestion lists, so that it stays readable. */
 const SHOWN = 10;
 
-/** What to write instead: the known one that is near, else what there is to choose from. */
+/** A remedy for an unknown name: the nearest known one, or else the names to choose from. */
 export function suggest(given: string, known: Iterable<string>, shown = SHOWN): string | undefined {
   const candidates = [...known];
   const near = nearest(given, candidates);
@@ -10,16 +11,16 @@ export function suggest(given: string, known: Iterable<string>, shown = SHOWN): 
   return `choose from ${candidates.slice(0, shown).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-/** Whoever misses more letters of a long name means another; and few letters are soon told to be too many. */
-const MOST_EDITS = 8;
+/** More edits than this turn even a long name into another one; a low limit also ends the comparison early. */
+const MAX_EDITS = 8;
 
-/** The candidate that differs from what is given in about a third of the letters at most; capitals do not count. */
+/** The candidate nearest to the given name, if at most about a third of the letters differ; case does not count. */
 export function nearest(given: string, candidates: Iterable<string>): string | undefined {
   const wanted = given.toLowerCase();
   let near: string | undefined;
-  let least = Math.min(MOST_EDITS, given.length < 3 ? 0 : Math.round(given.length / 3)) + 1;
+  let least = Math.min(MAX_EDITS, given.length < 3 ? 0 : Math.round(given.length / 3)) + 1;
   for (const candidate of candidates) {
-    // Each letter by which they differ in length is an edit: nobody waits for one who gives a hundred thousand.
+    // A difference in length is at least as many edits, so a very long name is skipped at once.
     if (Math.abs(given.length - candidate.length) >= least) continue;
     const edits = distance(wanted, candidate.toLowerCase(), least);
     if (edits < least) [near, least] = [candidate, edits];
@@ -28,22 +29,22 @@ export function nearest(given: string, candidates: Iterable<string>): string | u
 }
 
 /**
- * How many letters must be added, dropped or exchanged to make one text of another (Levenshtein); `most` where it is that many
- * or more. Fewer than `most` never lead to beginnings that differ by as much in length: only the band between is looked at.
+ * The Levenshtein distance of two texts, or `most` if it is that or more. Prefixes that differ by `most` in length
+ * cannot be nearer, so only a band along the diagonal is computed.
  */
 function distance(from: string, to: string, most: number): number {
-  /** Of what was read of `from`, to each beginning of `to`. */
+  /** The distances of the prefix of `from` read so far to every prefix of `to`. */
   const edits: number[] = [];
   for (let length = 0; length <= to.length; length++) edits.push(Math.min(length, most));
   for (let i = 0; i < from.length; i++) {
     const [start, end] = [Math.max(0, i - most + 1), Math.min(to.length, i + most)];
-    let exchanged = edits[start] as number;
+    let substituted = edits[start] as number;
     edits[start] = start === 0 ? i + 1 : most;
     let fewest = edits[start];
     for (let j = start; j < end; j++) {
-      const [dropped, added] = [edits[j + 1] as number, edits[j] as number];
-      const fewer = from.charCodeAt(i) === to.charCodeAt(j) ? exchanged : 1 + Math.min(exchanged, dropped, added);
-      exchanged = dropped;
+      const [deleted, inserted] = [edits[j + 1] as number, edits[j] as number];
+      const fewer = from.charCodeAt(i) === to.charCodeAt(j) ? substituted : 1 + Math.min(substituted, deleted, inserted);
+      substituted = deleted;
       edits[j + 1] = Math.min(fewer, most);
       fewest = Math.min(fewest, fewer);
     }

@@ -10,7 +10,7 @@ export const office = defineType('Office', {
   plural: 'offices',
   description: 'An office of an institute: its headquarters, a liaison office or a project office.',
   term: 'org:Site',
-  said: 'the',
+  nameStyle: 'the',
   properties: {
     kind: oneOf(officeKind, {
       narrows: true,
@@ -19,8 +19,16 @@ export const office = defineType('Office', {
       phrase: "'s kind is",
       description: 'What the office is for. Sources differ: see `disputes`.',
     }),
-    functions: text({ many: true, phrase: "'s functions include", description: 'What it does, one function per item.' }),
-    address: text({ term: 'schema:address', phrase: "'s address is", description: 'Its street address, as the source writes it.' }),
+    functions: text({
+      many: true,
+      phrase: "'s functions include",
+      description: 'What it does, one function per item.',
+    }),
+    address: text({
+      term: 'schema:address',
+      phrase: "'s address is",
+      description: 'Its street address, as the source writes it.',
+    }),
   },
   relations: {
     place: one('Place', {

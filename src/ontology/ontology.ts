@@ -3,7 +3,7 @@ import type { Choices, EntityType, Property, Qualifier, Relation } from './defin
 type Types = Readonly<Record<string, EntityType>>;
 type Named<T extends Types, Name> = Extract<T[keyof T], { readonly name: Name }>;
 
-/** Turns a relation that does not lead back into a message, so that the compiler names the missing end. */
+/** The relation itself, or a message if its inverse is missing: the compiler then names the missing end. */
 type LeadsBack<T extends Types, From extends string, Name, R> =
   R extends Relation<infer To, boolean, boolean, infer Inverse>
     ? [Named<T, To>] extends [never]
@@ -14,27 +14,29 @@ type LeadsBack<T extends Types, From extends string, Name, R> =
     : never;
 type Paired<T extends Types> = {
   readonly [K in keyof T]: {
-    readonly relations: { readonly [N in keyof T[K]['relations']]: LeadsBack<T, T[K]['name'], N, T[K]['relations'][N]> };
+    readonly relations: {
+      readonly [N in keyof T[K]['relations']]: LeadsBack<T, T[K]['name'], N, T[K]['relations'][N]>;
+    };
   };
 };
 
-/** A relation in the direction in which its links are stored. */
+/** A relation in the direction its links are stored in. */
 export interface StoredRelation {
   readonly from: string;
   readonly name: string;
   readonly relation: Relation;
 }
 
-/** The whole vocabulary, and what is asked of it while reading facts, building the graph and printing the schema. */
+/** The whole vocabulary, with the look-ups that fixtures, graph and schema need. */
 export class Ontology<T extends EntityType = EntityType> {
   readonly stored: readonly StoredRelation[];
-  /** Every name that `property` can have anywhere. */
+  /** Every property name, of any type. */
   readonly propertyNames: ReadonlySet<string>;
-  /** Every name that `relation` can have anywhere: relations from both ends, and readings. */
+  /** Every relation name, of either end and any type, and every reading. */
   readonly relationNames: ReadonlySet<string>;
-  /** The name of the type whose records are the evidence of all others. */
+  /** The name of the type of sources. */
   readonly source: string;
-  /** Every role that any relation has; each relation has some of them. */
+  /** Every role of any relation, as one list. */
   readonly roles: Choices;
   private readonly byName: ReadonlyMap<string, T>;
 
@@ -50,7 +52,7 @@ export class Ontology<T extends EntityType = EntityType> {
     this.roles = allRoles(this.stored.flatMap(({ relation }) => relation.roles ?? []));
   }
 
-  /** The type of that name; throws where there is none, because names come from the ontology itself. */
+  /** The type with this name. Throws if there is none: names come from the ontology itself. */
   type(name: string): T {
     const type = this.byName.get(name);
     if (!type) throw new Error(`the ontology has no type ${name}`);
@@ -63,27 +65,31 @@ export class Ontology<T extends EntityType = EntityType> {
     return property;
   }
 
-  /** A relation seen from `type`, with the roles and facts that its stored direction declares. */
+  /** A relation seen from `type`, with the roles and qualifiers declared in its stored direction. */
   relation(type: string, name: string): Relation {
     const relation = (this.type(type).relations as Readonly<Record<string, Relation>>)[name];
     if (!relation) throw new Error(`the ontology has no relation ${type}.${name}`);
     if (relation.forward) return relation;
-    const { roles, facts } = this.relation(relation.to, relation.inverse);
-    return { ...relation, ...(roles && { roles }), ...(facts && { facts }) };
+    const { roles, qualifiers } = this.relation(relation.to, relation.inverse);
+    return { ...relation, ...(roles && { roles }), ...(qualifiers && { qualifiers }) };
   }
 }
 
-/** One list of the roles of all relations; a role that several lists have gets the descriptions of all. */
+/** The roles of all relations as one list; a role of several lists gets all its descriptions. */
 function allRoles(lists: readonly Qualifier[]): Choices {
   const meanings = new Map<string, Set<string>>();
   for (const [role, meaning] of lists.flatMap(({ values }) => Object.entries(values))) {
     meanings.set(role, (meanings.get(role) ?? new Set()).add(meaning));
   }
-  const values = Object.fromEntries([...meanings].map(([role, said]) => [role, [...said].join(' Or: ')]));
-  return { name: 'Role', description: 'What one end of a link is to the other. Each relation has some of these.', values };
+  const values = Object.fromEntries([...meanings].map(([role, each]) => [role, [...each].join(' Or: ')]));
+  return {
+    name: 'Role',
+    description: 'What one end of a link is to the other. Each relation has some of these.',
+    values,
+  };
 }
 
-/** Puts the types together; does not compile unless every relation leads back from its other end. */
+/** Makes an ontology of its types; compiles only if every relation has its inverse. */
 export function defineOntology<const T extends Types>(types: T & Paired<T>): Ontology<T[keyof T]> {
   return new Ontology(Object.values(types as Types) as T[keyof T][]);
 }

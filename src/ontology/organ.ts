@@ -5,7 +5,7 @@ export const organ = defineType('Organ', {
   plural: 'organs',
   description: 'A governing or related body of an institute: its parent, its board, a commission, a group of institutes.',
   term: 'org:FormalOrganization',
-  said: 'the',
+  nameStyle: 'the',
   properties: {
     abbreviation: text({
       orderable: true,
@@ -16,7 +16,7 @@ export const organ = defineType('Organ', {
       description: 'Its short name.',
     }),
     memberCount: integer({
-      least: 0,
+      min: 0,
       phrase: "'s number of members is",
       description: 'The number of its members; for a group, of its institutes.',
     }),
@@ -34,12 +34,20 @@ export const organ = defineType('Organ', {
       phrase: "'s members include",
       description: 'Its members and officers, with their roles.',
     }),
-    frameworks: many('Framework', { inverseOf: 'organs', phrase: 'approved', description: 'The strategic frameworks it approved.' }),
+    frameworks: many('Framework', {
+      inverseOf: 'organs',
+      phrase: 'approved',
+      description: 'The strategic frameworks it approved.',
+    }),
     institutes: many('Institute', {
       inverseOf: 'organs',
       phrase: 'is linked to',
       description: 'The institutes it governs or groups, with its role.',
     }),
-    events: many('Event', { inverseOf: 'organs', phrase: 'took part in', description: 'The events it took part in, with its role.' }),
+    events: many('Event', {
+      inverseOf: 'organs',
+      phrase: 'took part in',
+      description: 'The events it took part in, with its role.',
+    }),
   },
 });

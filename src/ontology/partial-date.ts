@@ -1,12 +1,12 @@
 /** A date as precise as it is known, EDTF level 0: `2019`, `2019-05` or `2019-05-03`. */
 export type PartialDate = string;
 
-/** A day as the number `yyyymmdd`, so that days compare as numbers; open ends are infinite. */
+/** A day as the number `yyyymmdd`, so that days compare as numbers; infinite for open ends. */
 export type Day = number;
 
 const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** Whether a text is a partial date that the calendar knows: `2019-02-30` and `2019-13` are not. */
+/** Whether a text is a partial date of the calendar: `2019-02-30` and `2019-13` are not. */
 export function isPartialDate(text: string): text is PartialDate {
   const [whole, year, month, day] = FORM.exec(text) ?? [];
   if (whole === undefined) return false;
@@ -15,25 +15,25 @@ export function isPartialDate(text: string): text is PartialDate {
   return days > 0 && (day === undefined || (Number(day) >= 1 && Number(day) <= days));
 }
 
-/** The first day that the date can mean: 1 January of a year, the first of a month. */
+/** The first day of a partial date: 1 January of a year, the first of a month. */
 export function firstDay(date: PartialDate): Day {
   const [year = '', month = '01', day = '01'] = date.split('-');
   return Number(year + month + day);
 }
 
-/** The last day that the date can mean: 31 December of a year, the last of a month. */
+/** The last day of a partial date: 31 December of a year, the last of a month. */
 export function lastDay(date: PartialDate): Day {
   const [year = '', month = '12', day] = date.split('-');
   return Number(year + month) * 100 + (day === undefined ? daysOf(Number(year), Number(month)) : Number(day));
 }
 
-/** A day as a date: 20190503 → `2019-05-03`. */
+/** The date of a day: 20190503 → `2019-05-03`. */
 export const dateOf = (day: Day): PartialDate =>
   String(day)
     .padStart(8, '0')
     .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
 
-/** Whether one date lies wholly in the other: 2017-09 in 2017, every date in itself. */
+/** Whether one date lies wholly within the other: 2017-09 in 2017, every date in itself. */
 export function isWithin(inner: PartialDate, outer: PartialDate): boolean {
   return firstDay(outer) <= firstDay(inner) && lastDay(inner) <= lastDay(outer);
 }

@@ -1,33 +1,33 @@
 import { type Day, firstDay, lastDay, type PartialDate } from './partial-date.js';
 
-/** The days on which a statement holds, both inclusive; open ends are infinite. */
+/** The first and last day on which a statement holds, inclusive; an open end is infinite. */
 export interface Period {
   readonly start: Day;
   readonly end: Day;
 }
 
-/** The dates that a statement gives. */
+/** The dates of a statement, as stated. */
 export interface Dates {
   readonly since?: PartialDate | undefined;
   readonly until?: PartialDate | undefined;
 }
 
-/** Whether what holds from the one date to the other would end before it begins. */
+/** Whether a period from `since` to `until` would end before it begins. */
 export const endsBeforeItBegins = (since: PartialDate, until: PartialDate): boolean => lastDay(until) < firstDay(since);
 
-/** The days of a statement: `since` counts from its first day, `until` to its last; without `since` it starts at `otherwise`. */
-export function periodOf({ since, until }: Dates, otherwise: Day): Period {
+/** The period of a statement: from the first day of `since`, or else `defaultStart`, to the last day of `until`. */
+export function periodOf({ since, until }: Dates, defaultStart: Day): Period {
   const end = until === undefined ? Infinity : lastDay(until);
-  const start = since !== undefined ? firstDay(since) : otherwise;
-  // What ended before its source was written began at some unknown time before.
+  const start = since !== undefined ? firstDay(since) : defaultStart;
+  // A statement that ended before its source was written began at an unknown time before that.
   return { start: start > end ? -Infinity : start, end };
 }
 
 export const holdsAt = ({ start, end }: Period, moment: Day): boolean => start <= moment && moment <= end;
 
 /**
- * Whether two statements hold at the same time for longer than the period at which one ends and the other begins:
- * "until 2000" and "since 2000" share the year 2000 and follow each other, two that share all their days do not.
+ * Whether two statements hold at the same time, for longer than the date at which one ends and the other begins:
+ * "until 2000" and "since 2000" share the year 2000 but follow each other. Equal periods coincide.
  */
 export function coincide(a: Period & Dates, b: Period & Dates): boolean {
   if (a.start === b.start && a.end === b.end) return true;

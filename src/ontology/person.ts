@@ -7,12 +7,16 @@ export const person = defineType('Person', {
   pronoun: 'who',
   properties: {
     nationality: text({
-      repeats: true,
+      groupable: true,
       term: 'schema:nationality',
       phrase: "'s country is",
       description: 'The person’s country, by its usual English name.',
     }),
-    profession: text({ term: 'schema:hasOccupation', phrase: "'s profession is", description: 'The person’s profession.' }),
+    profession: text({
+      term: 'schema:hasOccupation',
+      phrase: "'s profession is",
+      description: 'The person’s profession.',
+    }),
   },
   relations: {
     institutes: many('Institute', {

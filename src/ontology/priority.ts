@@ -4,10 +4,10 @@ export const priority = defineType('Priority', {
   plural: 'priorities',
   description: 'A strategic priority of a framework, with the threats it answers and the goals it supports.',
   term: 'skos:Concept',
-  said: 'quoted',
+  nameStyle: 'quoted',
   properties: {
     number: integer({
-      least: 1,
+      min: 1,
       required: true,
       term: 'skos:notation',
       phrase: "'s number is",
@@ -22,7 +22,11 @@ export const priority = defineType('Priority', {
   },
   relations: {
     threats: many('Threat', { inverse: 'priorities', phrase: 'answers', description: 'The threats it answers.' }),
-    sdgs: many('SDG', { inverse: 'priorities', phrase: 'supports', description: 'The Sustainable Development Goals it supports.' }),
+    sdgs: many('SDG', {
+      inverse: 'priorities',
+      phrase: 'supports',
+      description: 'The Sustainable Development Goals it supports.',
+    }),
     topics: many('Topic', { inverse: 'priorities', phrase: 'covers', description: 'The fields it covers.' }),
     programmes: many('Programme', {
       inverseOf: 'priorities',
@@ -31,7 +35,7 @@ export const priority = defineType('Priority', {
     }),
     continues: many('Priority', {
       inverse: 'continuedBy',
-      ascends: true,
+      acyclic: true,
       phrase: 'continues',
       description: 'The priorities of an earlier framework that it continues.',
     }),
@@ -48,7 +52,11 @@ export const priority = defineType('Priority', {
     }),
   },
   through: {
-    institute: oneThrough('Institute', { via: 'framework', relation: 'institute', description: 'The institute whose framework sets it.' }),
+    institute: oneThrough('Institute', {
+      via: 'framework',
+      relation: 'institute',
+      description: 'The institute whose framework sets it.',
+    }),
   },
   order: 'number',
   period: { via: 'framework' },

@@ -5,7 +5,7 @@ export const programme = defineType('Programme', {
   plural: 'programmes',
   description: 'A programme, initiative or project in which institutes take part, with its leaders, donors and implementers.',
   term: 'schema:Project',
-  said: 'quoted',
+  nameStyle: 'quoted',
   properties: {
     since: date({ term: 'schema:startDate', phrase: 'began in', description: 'When it began.' }),
     until: date({ term: 'schema:endDate', phrase: 'ended in', description: 'When it ended, inclusive.' }),
@@ -15,8 +15,12 @@ export const programme = defineType('Programme', {
       phrase: 'is carried out by',
       description: 'Who carries it out, in a few words. Sources differ: see `disputes`.',
     }),
-    centreCount: integer({ least: 0, phrase: "'s number of centres is", description: 'The number of its centres.' }),
-    countryCount: integer({ least: 0, phrase: "'s number of countries is", description: 'The number of countries that take part.' }),
+    centreCount: integer({ min: 0, phrase: "'s number of centres is", description: 'The number of its centres.' }),
+    countryCount: integer({
+      min: 0,
+      phrase: "'s number of countries is",
+      description: 'The number of countries that take part.',
+    }),
     targets: text({
       many: true,
       phrase: 'contributes to',
@@ -36,7 +40,11 @@ export const programme = defineType('Programme', {
       phrase: 'works through',
       description: 'The centres it works through.',
     }),
-    sdgs: many('SDG', { inverse: 'programmes', phrase: 'supports', description: 'The Sustainable Development Goals it supports.' }),
+    sdgs: many('SDG', {
+      inverse: 'programmes',
+      phrase: 'supports',
+      description: 'The Sustainable Development Goals it supports.',
+    }),
     topics: many('Topic', {
       inverse: 'programmes',
       term: 'schema:about',
@@ -48,7 +56,11 @@ export const programme = defineType('Programme', {
       phrase: 'pursues the priority',
       description: 'The strategic priorities it pursues.',
     }),
-    events: many('Event', { inverseOf: 'programmes', phrase: "'s history includes", description: 'Its history, by date.' }),
+    events: many('Event', {
+      inverseOf: 'programmes',
+      phrase: "'s history includes",
+      description: 'Its history, by date.',
+    }),
     institutes: many('Institute', {
       inverse: 'programmes',
       roles: programmeRole,

@@ -7,8 +7,8 @@ export const sdg = defineType('SDG', {
   term: 'skos:Concept',
   properties: {
     number: integer({
-      least: 1,
-      most: 17,
+      min: 1,
+      max: 17,
       required: true,
       term: 'skos:notation',
       phrase: "'s number is",
@@ -34,7 +34,11 @@ export const sdg = defineType('SDG', {
       phrase: 'is supported by',
       description: 'The institutes whose work supports it, and how closely.',
     }),
-    programmes: many('Programme', { inverseOf: 'sdgs', phrase: 'is supported by', description: 'The programmes that support it.' }),
+    programmes: many('Programme', {
+      inverseOf: 'sdgs',
+      phrase: 'is supported by',
+      description: 'The programmes that support it.',
+    }),
     priorities: many('Priority', {
       inverseOf: 'sdgs',
       phrase: 'is supported by',

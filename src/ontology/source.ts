@@ -27,8 +27,17 @@ export const source = defineEditorialType('Source', {
       description: 'Its title, as published.',
     }),
     url: url({ term: 'schema:url', phrase: 'is at', description: 'Where it can be read.' }),
-    publisher: text({ orderable: true, term: 'schema:publisher', phrase: "'s publisher is", description: 'Who publishes it.' }),
-    published: date({ term: 'schema:datePublished', phrase: 'was published in', description: 'When it was published.' }),
+    publisher: text({
+      orderable: true,
+      term: 'schema:publisher',
+      phrase: "'s publisher is",
+      description: 'Who publishes it.',
+    }),
+    published: date({
+      term: 'schema:datePublished',
+      phrase: 'was published in',
+      description: 'When it was published.',
+    }),
     accessed: date({ phrase: 'was read on', description: 'When the editors read it.' }),
     asAt: date({
       phrase: 'describes the state of',
@@ -39,8 +48,15 @@ export const source = defineEditorialType('Source', {
       phrase: 'is written in',
       description: 'Its language, as a BCP 47 tag: `en`, `fr`.',
     }),
-    reliability: oneOf(reliability, { phrase: "'s kind of source is", description: 'How reliable it is, by a written rule.' }),
+    reliability: oneOf(reliability, {
+      phrase: "'s kind of source is",
+      description: 'How reliable it is, by a written rule.',
+    }),
     license: text({ term: 'schema:license', phrase: "'s license is", description: 'The license of its text.' }),
-    attribution: text({ term: 'schema:creditText', phrase: 'asks to be credited as', description: 'The credit line it asks for.' }),
+    attribution: text({
+      term: 'schema:creditText',
+      phrase: 'asks to be credited as',
+      description: 'The credit line it asks for.',
+    }),
   },
 });

@@ -8,7 +8,7 @@ export const topic = defineType('Topic', {
   relations: {
     broader: many('Topic', {
       inverse: 'narrower',
-      ascends: true,
+      acyclic: true,
       term: 'skos:broader',
       phrase: 'is a part of',
       description: 'The broader fields it is part of.',
@@ -19,9 +19,21 @@ export const topic = defineType('Topic', {
       phrase: 'includes',
       description: 'The narrower fields within it.',
     }),
-    institutes: many('Institute', { inverseOf: 'topics', phrase: 'is a field of work of', description: 'The institutes that work on it.' }),
-    centres: many('Centre', { inverseOf: 'topics', phrase: 'is a field of work of', description: 'The centres that work on it.' }),
-    offices: many('Office', { inverseOf: 'topics', phrase: 'is a field of work of', description: 'The offices that work on it.' }),
+    institutes: many('Institute', {
+      inverseOf: 'topics',
+      phrase: 'is a field of work of',
+      description: 'The institutes that work on it.',
+    }),
+    centres: many('Centre', {
+      inverseOf: 'topics',
+      phrase: 'is a field of work of',
+      description: 'The centres that work on it.',
+    }),
+    offices: many('Office', {
+      inverseOf: 'topics',
+      phrase: 'is a field of work of',
+      description: 'The offices that work on it.',
+    }),
     programmes: many('Programme', {
       inverseOf: 'topics',
       phrase: 'is a field of work of',
@@ -32,6 +44,10 @@ export const topic = defineType('Topic', {
       phrase: 'is a cross-cutting theme of',
       description: 'The frameworks of which it is a cross-cutting theme.',
     }),
-    priorities: many('Priority', { inverseOf: 'topics', phrase: 'is covered by', description: 'The strategic priorities that cover it.' }),
+    priorities: many('Priority', {
+      inverseOf: 'topics',
+      phrase: 'is covered by',
+      description: 'The strategic priorities that cover it.',
+    }),
   },
 });

@@ -1,71 +1,95 @@
 /**
- * The values that facts can have. What passes here can be answered: a whole number is one of GraphQL's, an address is a URL in the
- * characters of RFC 3986, a date is in the calendar, and no text is longer than an answer may be.
+ * The schemas of the values that facts can have, so that every value can be served: an integer fits GraphQL's Int,
+ * a URL is written in the characters of RFC 3986, a date is in the calendar, and a text has a bounded length.
  */
 import { z } from 'zod';
 import { isPartialDate, type PartialDate } from './partial-date.js';
 
-/** A paragraph, not a book, in letters. */
-const LONGEST_TEXT = 10_000;
-/** What browsers and proxies pass on everywhere (RFC 9110, section 4.1, asks for 8,000 bytes), in letters. */
-const LONGEST_ADDRESS = 2_000;
+/** The longest text, in characters: a long paragraph, not a document. */
+const MAX_TEXT_LENGTH = 10_000;
+/** The longest URL, in characters: every browser and proxy accepts it (RFC 9110, section 4.1, recommends 8,000 bytes). */
+const MAX_URL_LENGTH = 2_000;
 /** GraphQL's Int has 32 bits (https://spec.graphql.org/October2021/#sec-Int). */
-export const LARGEST = 2 ** 31 - 1;
-export const SMALLEST = -(2 ** 31);
+export const MAX_INT = 2 ** 31 - 1;
+const MIN_INT = -(2 ** 31);
 
-/** A text that has something to read; spaces around it do not count. */
-export const textValue = (longest: number = LONGEST_TEXT) =>
+/** A text with at least one visible character; surrounding spaces are trimmed. */
+export const textValue = (maxLength: number = MAX_TEXT_LENGTH) =>
   z
-    .string('a text is wanted')
+    .string('expected text')
     .trim()
     .min(1, { error: EMPTY, abort: true })
-    .max(longest, `it has more than ${longest} letters: shorten it`)
+    .max(maxLength, `expected at most ${maxLength} characters`)
     .refine((text) => /[^\p{C}\p{Z}\p{M}]/u.test(text), EMPTY);
-const EMPTY = 'an empty text says nothing: leave the field out';
+const EMPTY = 'the text is empty: leave the field out';
 
-export const wholeNumber = (least = SMALLEST, most = LARGEST) => {
-  const range = `a whole number from ${least} to ${most} is wanted`;
+export const integerValue = (min = MIN_INT, max = MAX_INT) => {
+  const range = `expected a whole number from ${min} to ${max}`;
   return z
-    .int({ error: ({ code }) => (code === 'invalid_type' ? 'a whole number is wanted' : range), abort: true })
-    .min(least, range)
-    .max(most, range);
+    .int({ error: ({ code }) => (code === 'invalid_type' ? 'expected a whole number' : range), abort: true })
+    .min(min, range)
+    .max(max, range);
 };
 
-export const decimalNumber = (least = -Number.MAX_VALUE, most = Number.MAX_VALUE) => {
-  const range = `a number from ${least} to ${most} is wanted`;
-  return z.number('a number is wanted').min(least, range).max(most, range);
+export const decimalValue = (min = -Number.MAX_VALUE, max = Number.MAX_VALUE) => {
+  const range = `expected a number from ${min} to ${max}`;
+  return z.number('expected a number').min(min, range).max(max, range);
 };
+
+const DATE_FORM = 'expected a date: 2019, 2019-05 or 2019-05-03';
 
 export const partialDate = z
-  .union([z.string(), z.int()], 'a date is wanted: 2019, 2019-05 or 2019-05-03')
+  .union([z.string(), z.int()], DATE_FORM)
   .transform(String)
   .refine(isPartialDate, {
-    error: ({ input }) =>
-      /^\d{4}-\d{2}(-\d{2})?$/.test(String(input)) ? 'there is no such day or month' : 'a date is written 2019, 2019-05 or 2019-05-03',
+    error: ({ input }) => (/^\d{4}-\d{2}(-\d{2})?$/.test(String(input)) ? 'the calendar has no such date' : DATE_FORM),
   }) as z.ZodType<PartialDate>;
 
-export const languageTag = z
-  .string('a language is wanted')
-  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'a tag of BCP 47 is wanted: en, fr, zh-Hant');
+const LANGUAGE_FORM = 'expected a BCP 47 language tag: en, fr, zh-Hant';
 
-/** An address of the web, as a browser may show it (`https://it.example/città`); it is kept as RFC 3986 writes it. */
-export const webAddress = z
-  .url({ protocol: /^https?$/, error: 'a URL that begins with http:// or https:// is wanted', abort: true })
-  .max(LONGEST_ADDRESS, `a URL has ${LONGEST_ADDRESS} letters at most`)
-  .refine((address) => !/\s/.test(address), 'a URL has no space in it: write %20')
+export const languageTag = z.string(LANGUAGE_FORM).regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, LANGUAGE_FORM);
+
+/**
+ * Whether a language tag matches a range: `zh` matches `zh` and `zh-Hant`, `*` matches any; case does not count.
+ * Basic filtering, RFC 4647 §3.3.1 (https://www.rfc-editor.org/rfc/rfc4647#section-3.3.1).
+ */
+export function matchesLanguageRange(tag: string, range: string): boolean {
+  const [language, wanted] = [tag.toLowerCase(), range.toLowerCase()];
+  return wanted === '*' || language === wanted || language.startsWith(`${wanted}-`);
+}
+
+/** An http or https URL, also as browsers show it (`https://it.example/città`); the output is a URI of RFC 3986. */
+export const httpUrl = z
+  .url({ protocol: /^https?$/, error: 'expected a URL that begins with http:// or https://', abort: true })
+  .max(MAX_URL_LENGTH, `expected a URL of at most ${MAX_URL_LENGTH} characters`)
+  .refine((url) => !/\s/.test(url), 'a URL cannot contain a space: write %20')
   .transform(asUri);
 
-/** https://www.rfc-editor.org/rfc/rfc3986#appendix-A, but for what a host can be: the URL parser knows that. */
+/** https://www.rfc-editor.org/rfc/rfc3986#appendix-A, except for the host, which the URL parser checks. */
 const URI =
   /^https?:\/\/[\w.~!$&'()*+,;=:@%[\]-]+(\/(?:[\w.~!$&'()*+,;=:@/-]|%[\dA-F]{2})*)?(\?(?:[\w.~!$&'()*+,;=:@/?-]|%[\dA-F]{2})*)?(#(?:[\w.~!$&'()*+,;=:@/?-]|%[\dA-F]{2})*)?$/i;
 
-/** What is a URI already stays as it is typed. */
-function asUri(address: string): string {
-  if (URI.test(address)) return address;
-  const { origin, pathname, search, hash } = new URL(address);
-  return origin + inFragment(pathname) + (search && `?${inFragment(search.slice(1))}`) + (hash && `#${inFragment(hash.slice(1))}`);
+/** Percent-encodes what RFC 3986 does not allow; a URI is returned unchanged. */
+function asUri(url: string): string {
+  if (URI.test(url)) return url;
+  const { origin, pathname, search, hash } = new URL(url);
+  return (
+    origin + encodeFragment(pathname) + (search && `?${encodeFragment(search.slice(1))}`) + (hash && `#${encodeFragment(hash.slice(1))}`)
+  );
 }
 
-/** A text as it stands after the # of a URI; what is encoded already stays so. */
-export const inFragment = (text: string): string =>
+/** Percent-encodes a text for the fragment of a URI; existing escapes are kept. */
+export const encodeFragment = (text: string): string =>
   text.replace(/%(?![\dA-Fa-f]{2})|[^A-Za-z0-9_.~!$&'()*+,;=:@/?%-]/gu, encodeURIComponent);
+
+/**
+ * The same text for URIs that commonly mean the same thing: http and https, capitals in the host, a trailing slash,
+ * and Wikidata's `/entity/Q1` (its identifier, https://www.wikidata.org/wiki/Wikidata:Identifiers) and `/wiki/Q1`.
+ */
+export function uriKey(uri: string): string {
+  if (!URL.canParse(uri)) return uri;
+  const { protocol, host, pathname, search, hash } = new URL(uri);
+  if (!/^https?:$/.test(protocol)) return uri;
+  const path = host === 'www.wikidata.org' ? pathname.replace(/^\/entity\//, '/wiki/') : pathname;
+  return `${host}${path.replace(/\/$/, '')}${search}${hash}`;
+}

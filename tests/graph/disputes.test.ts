@@ -35,7 +35,7 @@ describe('claims are in dispute', () => {
   });
 
   it('not about a list', () => {
-    expect(disputed(x, claim('Institute:x', 'aliases', 'A'), claim('Institute:x', 'aliases', 'B', { position: 1 }))).toEqual([]);
+    expect(disputed(x, claim('Institute:x', 'aliases', 'A'), claim('Institute:x', 'aliases', 'B', { index: 1 }))).toEqual([]);
   });
 });
 

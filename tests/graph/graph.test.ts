@@ -9,15 +9,15 @@ const facts = world(
   claim('Institute:x', 'name', 'Institute X'),
   claim('Institute:x', 'sameAs', 'https://elsewhere.example/x'),
   claim('Institute:x', 'functions', 'first'),
-  claim('Institute:x', 'functions', 'second', { position: 1 }),
+  claim('Institute:x', 'functions', 'second', { index: 1 }),
   record('Partner', 'p'),
   record('SDG', '16'),
   claim('SDG:16', 'number', 16),
   record('SDG', '3'),
   claim('SDG:3', 'number', 3),
   link('Institute:x', 'partners', 'Partner:p', { role: 'DONOR', since: '2001' }),
-  link('Institute:x', 'sdgs', 'SDG:16', { facts: { alignment: 'PRINCIPAL' } }),
-  link('Institute:x', 'sdgs', 'SDG:3', { facts: { alignment: 'LINKED' } }),
+  link('Institute:x', 'sdgs', 'SDG:16', { qualifiers: { alignment: 'PRINCIPAL' } }),
+  link('Institute:x', 'sdgs', 'SDG:3', { qualifiers: { alignment: 'LINKED' } }),
 );
 const graph = buildGraph(facts);
 
@@ -100,7 +100,7 @@ describe('the version', () => {
       { base: 'https://other.example/' },
       { claims: rest },
       { claims: [{ ...(first as (typeof facts.claims)[0]), note: 'a note' }, ...rest] },
-      { claims: facts.claims.map((one) => (one.property === 'functions' ? { ...one, position: 1 - one.position } : one)) },
+      { claims: facts.claims.map((one) => (one.property === 'functions' ? { ...one, index: 1 - one.index } : one)) },
       { links: facts.links.slice(1) },
       { entities: facts.entities.map((one) => ({ ...one, description: 'new' })) },
     ];

@@ -93,7 +93,7 @@ describe('paths', () => {
       link('Institute:x', 'partners', 'Partner:p', { role: 'CLOSE_PARTNER', until: '2000' }),
       link('Institute:x', 'partners', 'Partner:p', { role: 'DONOR' }),
       link('Institute:x', 'people', 'Person:q', { role: 'DIRECTOR' }),
-      link('Institute:x', 'sdgs', 'SDG:16', { facts: { alignment: 'PRINCIPAL' } }),
+      link('Institute:x', 'sdgs', 'SDG:16', { qualifiers: { alignment: 'PRINCIPAL' } }),
     ),
   );
   const sentences = (query: Omit<Parameters<typeof pathsBetween>[1], 'maxLength' | 'first'>) =>

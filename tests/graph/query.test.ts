@@ -68,10 +68,10 @@ function plainMatch(facts: Facts, condition: Condition, id: string, link?: LinkR
   if ('not' in condition) return !match(condition.not, id, link);
   if ('property' in condition) return plainTest(value(id, condition.property), condition.is);
   if ('link' in condition) {
-    const facts = link?.facts[condition.link];
+    const qualifier = link?.qualifiers[condition.link];
     return (
       link !== undefined &&
-      plainTest(facts ?? (link as unknown as Record<string, string | undefined>)[condition.link] ?? null, condition.is)
+      plainTest(qualifier ?? (link as unknown as Record<string, string | undefined>)[condition.link] ?? null, condition.is)
     );
   }
   if ('count' in condition) return plainTest((ends(id)[condition.count] ?? []).length, condition.is);

@@ -51,7 +51,7 @@ export const randomGraph: fc.Arbitrary<Facts> = fc
     for (const [of, property, value, more] of claimed.length > 0 ? claims : []) {
       const { id, type } = pick(claimed, of);
       const [name, declared] = pick(Object.entries<Property>(ontology.type(type).properties), property);
-      said.push(claim(id, name, someValue(declared, value), { ...resting(more), position: declared.many ? value % 5 : 0 }));
+      said.push(claim(id, name, someValue(declared, value), { ...resting(more), index: declared.many ? value % 5 : 0 }));
     }
     for (const [relation, here, there, role, more] of links) {
       const { from, name, relation: declared } = pick(ontology.stored, relation);
@@ -85,11 +85,11 @@ function someValue({ kind, choices }: Property, value: number): string | number 
   }
 }
 
-function qualifiedBy({ roles, facts = {} }: Relation, chosen: number) {
+function qualifiedBy({ roles, qualifiers = {} }: Relation, chosen: number) {
   const known = [undefined, ...Object.keys(roles?.values ?? {})];
   const role = pick(known, chosen);
   return {
     ...(role !== undefined && { role }),
-    facts: Object.fromEntries(Object.entries(facts).map(([name, { values }]) => [name, pick(Object.keys(values), chosen)])),
+    qualifiers: Object.fromEntries(Object.entries(qualifiers).map(([name, { values }]) => [name, pick(Object.keys(values), chosen)])),
   };
 }

@@ -55,7 +55,7 @@ export const randomFacts: fc.Arbitrary<Facts> = fc
     things('SDG', 4, (index) => ({ name: fc.constant(`Goal ${index}`), number: fc.constant(index), title: fc.constant(`Title ${index}`) })),
     links('Office', 'place', 'Place', fc.constant({}), 6),
     links('Institute', 'offices', 'Office', dated, 6),
-    links('Institute', 'sdgs', 'SDG', pick({ facts: { alignment: 'PRINCIPAL' } }, { facts: { alignment: 'LINKED' } }), 6),
+    links('Institute', 'sdgs', 'SDG', pick({ qualifiers: { alignment: 'PRINCIPAL' } }, { qualifiers: { alignment: 'LINKED' } }), 6),
     links(
       'Institute',
       'partners',

@@ -13,7 +13,7 @@ const index = new TextIndex(
       record('Place', 'geneva'),
       claim('Place:geneva', 'name', 'Geneva'),
       claim('Place:geneva', 'aliases', 'Genève'),
-      claim('Place:geneva', 'aliases', 'Genf', { position: 1 }),
+      claim('Place:geneva', 'aliases', 'Genf', { index: 1 }),
       record('Topic', 'trafficking', { description: 'Trade in people, also called slavery.' }),
       claim('Topic:trafficking', 'name', 'human trafficking'),
       record('SDG', '16'),
@@ -23,7 +23,7 @@ const index = new TextIndex(
       record('Threat', 'environment'),
       claim('Threat:environment', 'name', 'Crimes against nature'),
       claim('Threat:environment', 'aspects', 'illegal logging'),
-      claim('Threat:environment', 'aspects', 'trafficking in waste', { position: 1 }),
+      claim('Threat:environment', 'aspects', 'trafficking in waste', { index: 1 }),
     ),
   ),
 );

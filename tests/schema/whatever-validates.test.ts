@@ -156,10 +156,10 @@ const claimOf = (property: Property) => {
   );
   return fc.oneof(plain, whole, fc.array(fc.oneof(plain, whole), { minLength: 1, maxLength: 3 }));
 };
-const linkOf = ({ to, roles, facts = {} }: Relation) => {
+const linkOf = ({ to, roles, qualifiers = {} }: Relation) => {
   const slug = slugOf(ontology.type(to));
   const said = Object.fromEntries(
-    Object.entries({ ...facts, role: roles }).flatMap(([name, list]) =>
+    Object.entries({ ...qualifiers, role: roles }).flatMap(([name, list]) =>
       list ? [[name, fc.constantFrom(...Object.keys(list.values), 'toString', '')]] : [],
     ),
   );

@@ -106,18 +106,18 @@ test('of links that lead nowhere, in circles or back, and of pipes, it tells, an
   const at = (name: string) => join(facts.path, name);
   const strange: readonly (readonly [name: string, make: (path: string) => void, problem: RegExp])[] = [
     ['places.yaml', (path) => symlinkSync('nowhere', path), /places\.yaml: this link leads nowhere/],
-    ['events', (path) => symlinkSync('events', path), /events: this link leads in a circle/],
-    ['offices', (path) => symlinkSync('.', path), /offices: this leads to the same folder as/],
+    ['events', (path) => symlinkSync('events', path), /events: this link leads back to itself/],
+    ['offices', (path) => symlinkSync('.', path), /offices: the same folder as/],
     ['a', (path) => symlinkSync('.', path), /a: no type is called "a"/],
-    ['organs.yaml', (path) => execFileSync('mkfifo', [path]), /organs\.yaml: this is a named pipe, and only files are read/],
-    ['people.yaml', (path) => symlinkSync('/dev/zero', path), /people\.yaml: this is a device, and only files are read/],
+    ['organs.yaml', (path) => execFileSync('mkfifo', [path]), /organs\.yaml: a named pipe, not a file/],
+    ['people.yaml', (path) => symlinkSync('/dev/zero', path), /people\.yaml: a device, not a file/],
   ];
   for (const [name, make] of strange) make(at(name));
   writeFileSync(at('PLACES.YAML'), '[]');
   await vi.waitUntil(async () => (await ready()).reload?.problems.length === strange.length + 1, eventually);
   const problems = (await ready()).reload?.problems;
   for (const [, , problem] of strange) expect(problems).toContainEqual(expect.stringMatching(problem));
-  expect(problems).toContainEqual(expect.stringContaining('PLACES.YAML: only files that end with .yaml are read'));
+  expect(problems).toContainEqual(expect.stringContaining('PLACES.YAML: only .yaml files are read'));
   for (const [name] of strange) unlinkSync(at(name));
   unlinkSync(at('PLACES.YAML'));
   facts.write('topics.yaml', topicNamed('Fraud'));
@@ -131,6 +131,6 @@ test('two types in one folder are told', async () => {
   symlinkSync('places', join(facts.path, 'people'));
   await vi.waitUntil(async () => (await ready()).reload?.result === 'failed', eventually);
   expect((await ready()).reload?.problems).toEqual([
-    expect.stringMatching(/places: this leads to the same folder as .*people; take one of the two away/),
+    expect.stringMatching(/places: the same folder as .*people; remove one of the two/),
   ]);
 });

@@ -19,5 +19,5 @@ export type Condition =
 
 export type Quantifier = 'some' | 'every' | 'none';
 
-/** `basis`, `role`, `since`, `until`, `source`, or the name of a typed fact. */
+/** `basis`, `role`, `since`, `until`, `source`, or the name of a qualifier. */
 export type LinkPart = string;

@@ -40,6 +40,6 @@ function linkPasses(link: Link, part: LinkPart, test: Test): boolean {
     case 'until':
       return passes(link[part] ?? null, test);
     default:
-      return passes(link.facts[part] ?? null, test);
+      return passes(link.qualifiers[part] ?? null, test);
   }
 }

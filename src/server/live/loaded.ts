@@ -1,4 +1,4 @@
-import { formatProblem, type Reading, readFixtures } from '../../fixtures/index.js';
+import { type FixturesResult, formatProblem, readFixtures } from '../../fixtures/index.js';
 import { buildGraph, type Graph } from '../../graph/index.js';
 import { createLoaders, type GraphStore, type Loaders, MemoryStore } from '../../loaders/index.js';
 import { CannotServe } from '../cannot-serve.js';
@@ -30,7 +30,7 @@ export function servable(fixtures: string, loaded: Loaded | Unloadable): Loaded 
 }
 
 /** Makes what was read answerable, or says what is wrong with it. */
-export function loadedFrom({ facts, problems }: Reading, gauge: StoreGauge = (store) => store): Loaded | Unloadable {
+export function loadedFrom({ facts, problems }: FixturesResult, gauge: StoreGauge = (store) => store): Loaded | Unloadable {
   if (!facts) return { problems: problems.map(formatProblem) };
   const graph = buildGraph(facts);
   const store = new MemoryStore(graph);

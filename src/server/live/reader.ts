@@ -1,11 +1,11 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { foldersOf, namesOf, type Reading, readFixtures, statsOf } from '../../fixtures/index.js';
+import { type FixturesResult, foldersOf, namesOf, readFixtures, statsOf } from '../../fixtures/index.js';
 
 /** What was read, and the stamp of the folder as it was then. */
 export interface Settled {
-  readonly reading: Reading;
+  readonly reading: FixturesResult;
   readonly stamp: string;
 }
 

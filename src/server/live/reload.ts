@@ -1,4 +1,4 @@
-import { PASSING } from '../../fixtures/index.js';
+import { TRANSIENT } from '../../fixtures/index.js';
 import { CannotServe } from '../cannot-serve.js';
 import type { Log } from '../observe/log.js';
 import { DEFAULTS } from '../settings.js';
@@ -103,7 +103,7 @@ export class LiveGraph {
     clearTimeout(this.#retry);
     const began = performance.now();
     const { version } = this.loaded.graph;
-    const { result, problems, passing } = await this.#attempt();
+    const { result, problems, transient } = await this.#attempt();
     this.last = { at: new Date(), result, problems };
     if (this.#stop.signal.aborted) return this.last;
     this.counts[result]++;
@@ -112,12 +112,12 @@ export class LiveGraph {
     if (result === 'changed') this.log.info({ ...facts, before: version }, `${this.fixtures} changed and is served`);
     else if (result === 'unchanged') this.log.info(facts, `${this.fixtures} was read again and says the same`);
     else this.#complain(problems);
-    if (passing) this.#retryLater();
+    if (transient) this.#retryLater();
     else this.#wanting = 0;
     return this.last;
   }
 
-  async #attempt(): Promise<Pick<Reload, 'result' | 'problems'> & { readonly passing?: boolean }> {
+  async #attempt(): Promise<Pick<Reload, 'result' | 'problems'> & { readonly transient?: boolean }> {
     try {
       const { reading, stamp } = await readAside(this.fixtures, this.longest, this.#stop.signal);
       // Whatever was asked of the disk was answered, so that it can be asked here.
@@ -125,15 +125,15 @@ export class LiveGraph {
       this.#watcher?.renew();
       this.#catchUp();
       const loaded = loadedFrom(reading, this.gauge);
-      if ('problems' in loaded) return { result: 'failed', ...loaded, passing: reading.problems.some(({ passing }) => passing) };
+      if ('problems' in loaded) return { result: 'failed', ...loaded, transient: reading.problems.some(({ transient }) => transient) };
       if (loaded.graph.version === this.loaded.graph.version) return { result: 'unchanged', problems: [] };
       this.loaded = loaded;
       return { result: 'changed', problems: [] };
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? '';
-      if (!PASSING.has(code)) return { result: 'failed', problems: [messageOf(error)] };
-      const lacking = `${this.fixtures}: nothing can be read (${code}), too many files and connections are open; it is tried again, or allow more of them (ulimit -n)`;
-      return { result: 'failed', problems: [lacking], passing: true };
+      if (!TRANSIENT.has(code)) return { result: 'failed', problems: [messageOf(error)] };
+      const lacking = `${this.fixtures}: cannot be read (${code}), too many files and connections are open; it is tried again, or allow more (ulimit -n)`;
+      return { result: 'failed', problems: [lacking], transient: true };
     }
   }
 

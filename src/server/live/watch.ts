@@ -1,6 +1,6 @@
 import { existsSync, type FSWatcher, lstatSync, readlinkSync, watch } from 'node:fs';
 import { basename, dirname, join, parse, resolve, sep } from 'node:path';
-import { foldersOf, namesOf, PASSING } from '../../fixtures/index.js';
+import { foldersOf, namesOf, TRANSIENT } from '../../fixtures/index.js';
 
 /** How long a folder is left alone before it is read, so that an editor or a checkout is done with all of its files, in ms. */
 const SETTLED = 100;
@@ -12,7 +12,7 @@ const PATIENCE = 2_000;
 const MOST_LINKS = 40;
 
 /** What may be otherwise when it is looked again: a folder went while it was looked into, or the machine lacks something. */
-const FOR_A_MOMENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', ...PASSING]);
+const FOR_A_MOMENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', ...TRANSIENT]);
 
 /** Facts, folders of facts (their names have no dot) and the links that a Kubernetes volume exchanges. Not what editors leave lying about. */
 const MATTERS = /^[^.]+$|\.ya?ml$|^\.\./i;
