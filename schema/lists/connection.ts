@@ -14,7 +14,7 @@ import type { Edge } from './paging.js';
 
 /*
  * The connection types. A root list has a plain one (OfficeConnection); a relation has one whose edges carry the facts
- * of the link (OfficeLinkConnection), named after both ends where it adds a typed fact (InstituteSDGConnection).
+ * of the link (OfficeLinkConnection), named after both ends where it adds a qualifier (InstituteSDGConnection).
  */
 
 /** The connection of a root list of entities, which can be grouped. */

@@ -68,16 +68,17 @@ describe.concurrent('help and version', () => {
 
 describe.concurrent('a command line that cannot be understood gets one line with the remedy', () => {
   const cases: Record<string, string> = {
-    vaildate: 'there is no command vaildate, did you mean validate?; unicri-graph --help lists what there is',
-    'serve --prot 4000': "Unknown option '--prot'; unicri-graph --help lists what there is",
-    'serve --port': "Option '--port <value>' argument missing; unicri-graph --help lists what there is",
-    'serve --port 99999': '--port is a number from 0 to 65535, not "99999"',
-    'serve --admin-port admin': '--admin-port is a number from 0 to 65535, not "admin"',
+    vaildate: 'unknown command "vaildate"; did you mean "validate"?',
+    check: 'unknown command "check"; see unicri-graph --help',
+    'serve --prot 4000': "Unknown option '--prot'; see unicri-graph --help",
+    'serve --port': "Option '--port <value>' argument missing; see unicri-graph --help",
+    'serve --port 99999': '--port must be a whole number from 0 to 65535, not "99999"',
+    'serve --admin-port admin': '--admin-port must be a whole number from 0 to 65535, not "admin"',
     'serve --admin-host 0.0.0.0':
-      'an admin host is of use with a port: add --admin-port or ADMIN_PORT; unicri-graph --help lists what there is',
-    'validate --admin-port 1': 'validate does not take --admin-port; unicri-graph --help lists what there is',
-    'serve --json': 'serve does not take --json; unicri-graph --help lists what there is',
-    'print-schema here': 'print-schema does not take here; unicri-graph --help lists what there is',
+      '--admin-host needs a port: add --admin-port or ADMIN_PORT',
+    'validate --admin-port 1': 'validate has no option --admin-port; see unicri-graph --help',
+    'serve --json': 'serve has no option --json; see unicri-graph --help',
+    'print-schema here': 'unexpected argument "here" of print-schema; see unicri-graph --help',
   };
   for (const [line, message] of Object.entries(cases)) {
     test(line, async () => {
@@ -87,7 +88,7 @@ describe.concurrent('a command line that cannot be understood gets one line with
 
   test('PORT=http', async () => {
     const { code, stderr } = await run({ PORT: 'http' });
-    expect([code, stderr]).toEqual([2, 'unicri-graph: PORT is a number from 0 to 65535, not "http"\n']);
+    expect([code, stderr]).toEqual([2, 'unicri-graph: PORT must be a whole number from 0 to 65535, not "http"\n']);
   });
 });
 
@@ -155,7 +156,7 @@ test('draw draws the same for the same seed, as many as are wanted', async () =>
   expect(drawn.stdout.match(/^\d+\. .+\.\n( {3}.+\n)+/gm)).toHaveLength(5);
   expect(await run('draw', '--count', '5', '--seed', 'a', '--fixtures', 'tests/invented')).toEqual(drawn);
   expect((await run('draw', '--count', '5', '--seed', 'b', '--fixtures', 'tests/invented')).stdout).not.toBe(drawn.stdout);
-  expect((await run('draw', '--count', 'few')).stderr).toMatch(/^unicri-graph: --count is a number from 0 to 1000000, not "few"/);
+  expect((await run('draw', '--count', 'few')).stderr).toMatch(/^unicri-graph: --count must be a whole number from 0 to 1000000, not "few"/);
 });
 
 test('editor-schemas writes a schema for each file of facts', async () => {
