@@ -31,7 +31,9 @@ export function named(option, names, things) {
   const wanted = names.split(',').map((name) => name.trim());
   const unknown = wanted.find((name) => !things.some((thing) => thing.name === name));
   if (unknown !== undefined) {
-    throw new Misused(`--${option} has no ${JSON.stringify(unknown)}; there are ${things.map(({ name }) => name).join(', ')}`);
+    throw new Misused(
+      `--${option} has no ${JSON.stringify(unknown)}; there are ${things.map(({ name }) => name).join(', ')}`,
+    );
   }
   return things.filter(({ name }) => wanted.includes(name));
 }

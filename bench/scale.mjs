@@ -25,14 +25,20 @@ const { values } = parseArgs({
 
 const sizes = values.sizes.split(',').map(Number);
 const asked = rows.filter(({ name }) => new RegExp(values.rows).test(name));
-const workers = sizes.map((nodes) => new Worker(nodes, { heap: Number(values.heap), ...(values.profile && { profile: values.profile }) }));
+const workers = sizes.map(
+  (nodes) => new Worker(nodes, { heap: Number(values.heap), ...(values.profile && { profile: values.profile }) }),
+);
 
 console.log(`${circumstances()}\n`);
 const figures = [];
-for (const worker of workers) figures.push(await worker.ask('build', { nodes: worker.nodes, seed: Number(values.seed) }));
+for (const worker of workers)
+  figures.push(await worker.ask('build', { nodes: worker.nodes, seed: Number(values.seed) }));
 console.log(`${sizesTable(figures)}\n`);
 
-const runs = [...asked.map((row) => new Run(row, workers)), ...asked.filter(({ http }) => http).map((row) => new HttpRun(row, workers))];
+const runs = [
+  ...asked.map((row) => new Run(row, workers)),
+  ...asked.filter(({ http }) => http).map((row) => new HttpRun(row, workers)),
+];
 for (const run of runs) await run.prepare();
 for (let round = 0; round < Number(values.rounds); round++) for (const run of runs) await run.round(round);
 console.log(`${rowsTable(sizes, runs)}\n\n${circumstances()}`);

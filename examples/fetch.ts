@@ -1,7 +1,11 @@
 import { HistoryAsATimelineDocument, type TypedDocumentString } from './generated/graphql.js';
 
 /** Sends a generated document; what comes back has the type of its answer. */
-export async function ask<Answer, Variables>(url: string, document: TypedDocumentString<Answer, Variables>, variables: Variables) {
+export async function ask<Answer, Variables>(
+  url: string,
+  document: TypedDocumentString<Answer, Variables>,
+  variables: Variables,
+) {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },

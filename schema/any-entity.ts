@@ -18,7 +18,14 @@ import { Link } from './link.js';
 import { LinkConnection } from './lists/connection.js';
 import { around, listOf, lookCost, pageCost, typeAsked, valuesOf } from './lists/cost.js';
 import { readLinks } from './lists/link-filter.js';
-import { disputedArg, propertyArg, relationArg, sourceToday, statementArgs, statementFilter } from './lists/statement-filter.js';
+import {
+  disputedArg,
+  propertyArg,
+  relationArg,
+  sourceToday,
+  statementArgs,
+  statementFilter,
+} from './lists/statement-filter.js';
 
 const { name, aliases, sameAs, identifiers } = everyEntity;
 
@@ -82,7 +89,10 @@ builder.interfaceType(AnyEntity, {
       complexity: asManyValues('identifiers'),
       description: identifiers.description,
       resolve: ({ id }, _args, { loaders }) =>
-        whenReady(loaders.claims.read(id), (claims) => fieldValue(identifiers, claims.identifiers ?? [], undefined) as string[]),
+        whenReady(
+          loaders.claims.read(id),
+          (claims) => fieldValue(identifiers, claims.identifiers ?? [], undefined) as string[],
+        ),
     }),
     claims: t.field({
       type: [Claim],
@@ -108,7 +118,9 @@ builder.interfaceType(AnyEntity, {
       complexity: asManyAs('disputes'),
       resolve: ({ id }, { property }, { loaders }) => {
         if (typeof property !== 'string') return loaders.disputes.read(id);
-        return whenReady(loaders.disputes.read(id), (disputes) => disputes.filter((dispute) => dispute.property === property));
+        return whenReady(loaders.disputes.read(id), (disputes) =>
+          disputes.filter((dispute) => dispute.property === property),
+        );
       },
     }),
     sources: t.field({

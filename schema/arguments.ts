@@ -23,7 +23,8 @@ export type Check<T> = (value: T, argument: string, others: Arguments) => void;
 export const checkedBy = <T>(check: Check<T>) => ({ extensions: { check: check as Check<unknown> } });
 
 /** The check that an argument declares. */
-export const checkOf = ({ extensions }: GraphQLArgument): Check<unknown> | undefined => extensions.check as Check<unknown> | undefined;
+export const checkOf = ({ extensions }: GraphQLArgument): Check<unknown> | undefined =>
+  extensions.check as Check<unknown> | undefined;
 
 /** The arguments of a field as all who read them see them: one that is null is left out, so that its default applies. */
 export function argumentsOf({ args }: Pick<GraphQLField<unknown, unknown>, 'args'>, values: Arguments): Arguments {
@@ -52,7 +53,10 @@ export function leavingOutNulls(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /** What follows from the arguments of a field alone, made once for each field of a query that runs and not for each thing that it is asked of. */
-export function onceAField<T>({ fieldNodes: [node], parentType, variableValues }: GraphQLResolveInfo, make: () => T): T {
+export function onceAField<T>(
+  { fieldNodes: [node], parentType, variableValues }: GraphQLResolveInfo,
+  make: () => T,
+): T {
   // Each time that a query runs it has variables of its own, if only none.
   const fields = made.get(variableValues) ?? new Map<FieldNode, Map<string, unknown>>();
   made.set(variableValues, fields);

@@ -70,12 +70,20 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     pageInfoTypeOptions: { description: 'The bounds of a page, and whether more items precede or follow it.' },
     hasNextPageFieldOptions: { description: 'Whether more items follow the page.' },
     hasPreviousPageFieldOptions: { description: 'Whether more items precede the page.' },
-    startCursorFieldOptions: { complexity: CURSOR, description: 'The cursor of the first item; null if the page is empty.' },
-    endCursorFieldOptions: { complexity: CURSOR, description: 'The cursor of the last item; null if the page is empty.' },
+    startCursorFieldOptions: {
+      complexity: CURSOR,
+      description: 'The cursor of the first item; null if the page is empty.',
+    },
+    endCursorFieldOptions: {
+      complexity: CURSOR,
+      description: 'The cursor of the last item; null if the page is empty.',
+    },
   },
 });
 
-builder.globalConnectionField('totalCount', (t) => t.exposeInt('totalCount', { description: 'The number of items in the whole list.' }));
+builder.globalConnectionField('totalCount', (t) =>
+  t.exposeInt('totalCount', { description: 'The number of items in the whole list.' }),
+);
 
 builder.queryType({
   description:

@@ -100,7 +100,9 @@ function connectionField(type: EntityType, name: string, relation: Relation | Th
       complexity: (args, { loaders }) => linksCost(loaders, type.name, name, relation, args),
       resolve: ({ id }, given, { loaders }, info) => {
         const reader = onceAField(info, () =>
-          whenReady(viaToday(type.name, relation, given, loaders), (args) => linkReader(type.name, name, relation, args, loaders)),
+          whenReady(viaToday(type.name, relation, given, loaders), (args) =>
+            linkReader(type.name, name, relation, args, loaders),
+          ),
         );
         return whenReady(reader, (read) => read(id, ({ to }) => loaders.entityOrId(to)));
       },

@@ -21,7 +21,10 @@ builder.scalarType('URL', {
 function parsedBy(fits: (text: string) => boolean, refusal: (value: string) => string) {
   const parse = (value: unknown, node?: ValueNode) => {
     if (typeof value === 'string' && fits(value)) return value;
-    throw new GraphQLError(refusal(JSON.stringify(value)), { nodes: node ?? null, extensions: { code: 'BAD_USER_INPUT' } });
+    throw new GraphQLError(refusal(JSON.stringify(value)), {
+      nodes: node ?? null,
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   };
   return {
     parseValue: (value: unknown) => parse(value),

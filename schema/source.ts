@@ -12,11 +12,13 @@ import { connectionOf, listName, windowOf } from './lists/paging.js';
 builder.objectFields(entityRef(ontology.source as TypeName), (t) => ({
   claimCount: t.int({
     description: 'The number of claims that cite it.',
-    resolve: ({ slug }, _args, { loaders }) => whenReady(loaders.summary(), ({ claimsBySource }) => claimsBySource.get(slug) ?? 0),
+    resolve: ({ slug }, _args, { loaders }) =>
+      whenReady(loaders.summary(), ({ claimsBySource }) => claimsBySource.get(slug) ?? 0),
   }),
   linkCount: t.int({
     description: 'The number of links that cite it.',
-    resolve: ({ slug }, _args, { loaders }) => whenReady(loaders.summary(), ({ linksBySource }) => linksBySource.get(slug) ?? 0),
+    resolve: ({ slug }, _args, { loaders }) =>
+      whenReady(loaders.summary(), ({ linksBySource }) => linksBySource.get(slug) ?? 0),
   }),
   supportedClaims: t.connection(
     {

@@ -36,13 +36,16 @@ export const Evidence = builder.objectRef<Passage>('Evidence').implement({
     citation: t.string({
       description: 'A citation: publisher, title, place and date of access.',
       resolve: (passage, _args, { loaders }) =>
-        whenReady(loaders.entity.read(entityId(ontology.source, passage.source)), (source) => citation(source, passage)),
+        whenReady(loaders.entity.read(entityId(ontology.source, passage.source)), (source) =>
+          citation(source, passage),
+        ),
     }),
   }),
 });
 
 /** The statement behind anything that is sourced: a claim, a link, or the link of an edge. */
-const statementOf = (sourced: unknown): Statement => (sourced instanceof Edge ? sourced.item : (sourced as Claim | Link));
+const statementOf = (sourced: unknown): Statement =>
+  sourced instanceof Edge ? sourced.item : (sourced as Claim | Link);
 
 export const Sourced = builder.interfaceRef<unknown>('Sourced').implement({
   description: 'What claims, links and edges have in common: evidence, basis and period.',

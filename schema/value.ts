@@ -14,10 +14,14 @@ export const Document = builder.objectRef<DocumentValue>('Document').implement({
 });
 
 /** The GraphQL enum of a closed list. */
-export const choicesRef: (choices: Choices) => EnumRef<typeof builder.$inferSchemaTypes, string> = memoized((choices) => {
-  const values = Object.fromEntries(Object.entries(choices.values).map(([name, description]) => [name, { description }]));
-  return builder.enumType(choices.name, { description: choices.description, values });
-});
+export const choicesRef: (choices: Choices) => EnumRef<typeof builder.$inferSchemaTypes, string> = memoized(
+  (choices) => {
+    const values = Object.fromEntries(
+      Object.entries(choices.values).map(([name, description]) => [name, { description }]),
+    );
+    return builder.enumType(choices.name, { description: choices.description, values });
+  },
+);
 
 /** The roles of all relations. */
 export const Role = choicesRef(ontology.roles);

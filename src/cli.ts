@@ -9,52 +9,52 @@ import { CannotServe } from './server/cannot-serve.js';
 import type { Log, Place, Running } from './server/index.js';
 import { BadSetting, type Settings, settingsFrom, settingsTable } from './server/settings.js';
 
-/** A line a setting: name, default with unit, meaning. */
+/** One line per setting: name, default with unit, meaning. */
 function settings(): string {
   return settingsTable
     .map(({ name, value, unit, meaning }) => `  ${name.padEnd(20)} ${`${value} ${unit}`.padEnd(16)} ${meaning}`)
     .join('\n');
 }
 
-const HELP = `unicri-graph ${version}: a GraphQL server over facts that carry their sources
+const HELP = `unicri-graph ${version}: a GraphQL server for facts with their sources
 
 Usage
   unicri-graph [serve] [--port N] [--host H] [--fixtures DIR] [--admin-port N] [--admin-host H]
       Serve the graph; GraphiQL is at http://localhost:4000/graphiql.
   unicri-graph validate [DIR] [--texts DIR] [--json]
-      Check the facts without serving them: every problem with its file, line and remedy,
-      or a report of what is sourced, inferred, past and disputed.
+      Check the facts: print every problem with its file, line and remedy, or else
+      a report on sources, inferences, ended statements and disputes.
   unicri-graph print-schema
       Print the GraphQL schema.
   unicri-graph print-disputes [--fixtures DIR]
-      Print where sources disagree, each side with its sources, as a page in Markdown.
+      Print all disputes, each side with its sources, as Markdown.
   unicri-graph draw [--count N] [--seed S] [--fixtures DIR]
-      Draw claims and links at random, with what they rest on, to be checked by hand.
+      Print a random sample of claims and links, with their evidence, to check by hand.
   unicri-graph editor-schemas [--fixtures DIR]
-      Write DIR/schemas, by which an editor completes and checks the facts while they are written.
+      Write JSON Schemas to DIR/schemas, by which editors complete and check facts.
 
 Options
-  --port N        where to listen: 4000 unless given, 0 for any free port     PORT
-  --host H        who may ask: 127.0.0.1, this machine alone, unless given;
-                  0.0.0.0 for everyone, as a container needs                  HOST
-  --admin-port N  where the operator alone is answered: /health, /ready in
-                  full and /metrics; nowhere unless given. A host that is not
-                  this machine alone does not give them at --port             ADMIN_PORT
-  --admin-host H  who may ask there: 127.0.0.1 unless given                   ADMIN_HOST
-  --fixtures DIR  the folder of the facts: the package's own unless given     FIXTURES
-  --count N       how many to draw: 20 unless given
-  --seed S        any word; the same one draws the same, and so does none
-  --texts DIR     check the quoted passages too, against DIR/<source>.txt
+  --port N        the port to listen on (default 4000; 0 for any free port)   PORT
+  --host H        the address to listen on (default 127.0.0.1, this machine
+                  only; 0.0.0.0 for all addresses, as in a container)         HOST
+  --admin-port N  a second port, for the operator: /health, /ready in full
+                  and /metrics (default: none). --port has them only if
+                  --host is this machine                                      ADMIN_PORT
+  --admin-host H  the address of --admin-port (default 127.0.0.1)             ADMIN_HOST
+  --fixtures DIR  the folder of the facts (default: the package's own)        FIXTURES
+  --count N       the size of the sample (default 20)
+  --seed S        any word; the same seed, or none, gives the same sample
+  --texts DIR     also check quoted passages against DIR/<source>.txt
   --json          print the problems as JSON
-  -h, --help      this text
-  -v, --version   the version
+  -h, --help      print this text
+  -v, --version   print the version
 
-PORT, HOST, FIXTURES, ADMIN_PORT and ADMIN_HOST are environment variables; an option wins over its variable.
+PORT, HOST, FIXTURES, ADMIN_PORT and ADMIN_HOST are environment variables. Options override them.
 
-Settings, all of them environment variables
+Settings (environment variables)
 ${settings()}
 
-Exit codes: 0 done; 1 the facts or the machine have a problem; 2 the command line has one.
+Exit codes: 0 success; 1 a problem with the facts or the machine; 2 a wrong command line or setting.
 `;
 
 const OPTIONS = {
@@ -87,29 +87,32 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['editor-schemas', { options: ['fixtures'], run: editorSchemas }],
 ]);
 
-/** This machine alone. */
+/** Reachable from this machine only. */
 const LOOPBACK = '127.0.0.1';
 
-/** How long the last lines of the log may take to be read, in ms. */
-const LAST_LINES = 1_000;
+/** How long to wait until the last lines of the log are written, in ms; a stopped reader must not block the exit. */
+const LOG_FLUSH = 1_000;
 
-const SEE_HELP = 'unicri-graph --help lists what there is';
+const SEE_HELP = 'see unicri-graph --help';
 
-/** A command line that cannot be understood; the message says how to mend it. */
-class Misused extends Error {}
+/** A wrong command line; the message has the remedy. */
+class UsageError extends Error {}
 
-// Whoever reads may stop early, as `head` does; a server goes on without.
+// The reader of the output may stop early, as `head` does; a server continues without it.
 let isServing = false;
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => isServing || process.exit(code === 'EPIPE' ? undefined : 1));
+process.stdout.on(
+  'error',
+  ({ code }: NodeJS.ErrnoException) => isServing || process.exit(code === 'EPIPE' ? undefined : 1),
+);
 process.stderr.on('error', () => {});
 
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof Misused || error instanceof CannotServe)) throw error;
+  if (!(error instanceof UsageError || error instanceof CannotServe)) throw error;
   if (error instanceof CannotServe) for (const line of error.details) console.error(line);
   console.error(`unicri-graph: ${error.message}`);
-  process.exitCode = error instanceof Misused ? 2 : 1;
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 
 async function main(args: string[]): Promise<void> {
@@ -121,13 +124,13 @@ async function main(args: string[]): Promise<void> {
   const command = COMMANDS.get(name);
   if (!command) {
     const near = nearest(name, COMMANDS.keys());
-    throw new Misused(`there is no command ${name}${near ? `, did you mean ${near}?` : ''}; ${SEE_HELP}`);
+    throw new UsageError(`unknown command "${name}"; ${near ? `did you mean "${near}"?` : SEE_HELP}`);
   }
   const folder = name === 'validate' && values.fixtures === undefined ? rest.shift() : undefined;
   if (folder !== undefined) values.fixtures = folder;
-  if (rest.length > 0) throw new Misused(`${name} does not take ${rest.join(' ')}; ${SEE_HELP}`);
-  const stray = (Object.keys(values) as (keyof Options)[]).find((option) => !command.options.includes(option));
-  if (stray) throw new Misused(`${name} does not take --${stray}; ${SEE_HELP}`);
+  if (rest.length > 0) throw new UsageError(`unexpected argument "${rest.join(' ')}" of ${name}; ${SEE_HELP}`);
+  const unexpected = (Object.keys(values) as (keyof Options)[]).find((option) => !command.options.includes(option));
+  if (unexpected) throw new UsageError(`${name} has no option --${unexpected}; ${SEE_HELP}`);
   await command.run(values);
 }
 
@@ -135,9 +138,9 @@ function parse(args: string[]) {
   try {
     return parseArgs({ args, options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    // Node's message goes on about positional arguments; its first sentence says what is wrong.
-    const [said] = (error as Error).message.split(/\.\s|\n/);
-    throw new Misused(`${said?.replace(/\.$/, '')}; ${SEE_HELP}`);
+    // The first sentence says what is wrong; more about positional arguments follows.
+    const [reason] = (error as Error).message.split(/\.\s|\n/);
+    throw new UsageError(`${reason?.replace(/\.$/, '')}; ${SEE_HELP}`);
   }
 }
 
@@ -148,48 +151,48 @@ async function serve(options: Options): Promise<void> {
   const where = { port: portOf(options), host, admin: adminOf(options), fixtures: fixturesOf(options) };
   const server = await import('./server/index.js');
   const log = server.createLog(settings);
-  // Told to read again while it starts, it does so once it has started.
-  let told = false;
-  const note = () => {
-    told = true;
+  // A signal to reload that arrives during the start is obeyed after it.
+  let reloadRequested = false;
+  const requestReload = () => {
+    reloadRequested = true;
   };
-  process.on('SIGHUP', note);
+  process.on('SIGHUP', requestReload);
   const running = await server.serve({ ...where, settings, log });
   isServing = true;
-  heed(running, log);
-  process.removeListener('SIGHUP', note);
-  if (told) void running.reload();
+  handleSignals(running, log);
+  process.removeListener('SIGHUP', requestReload);
+  if (reloadRequested) void running.reload();
   const ms = Math.round(performance.now() - began);
-  // Whoever starts it wants to know where to look, at a terminal or not; only a log that must be JSON alone goes without.
-  if (settings.LOG_FORMAT !== 'json') greet(running, ms);
+  // Also without a terminal, except if the output must be JSON only.
+  if (settings.LOG_FORMAT !== 'json') printAddresses(running, ms);
   if (server.asLines(settings.LOG_FORMAT)) return;
   const { url, adminUrl, graph } = running;
   log.info({ url, adminUrl, version, graph: graph.version, entities: graph.entityCount, ms }, 'serving');
 }
 
-/** Does what signals say. */
-function heed(running: Running, log: Log): void {
+/** Stops on SIGINT and SIGTERM, reloads on SIGHUP. */
+function handleSignals(running: Running, log: Log): void {
   const stop = async (signal: NodeJS.Signals) => {
-    // Once: whichever comes second ends it as signals do.
+    // A second signal ends the process at once.
     process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
-    log.info({ signal }, 'stopping: what was asked is still answered');
+    log.info({ signal }, 'stopping: accepted requests are still answered');
     await running.close();
     log.info({}, 'stopped');
-    // The last lines go to who reads them, and nobody waits for who does not.
-    await Promise.race([new Promise<void>((read) => process.stdout.write('', () => read())), setTimeout(LAST_LINES)]);
+    // Exit once the last lines are written.
+    await Promise.race([new Promise<void>((read) => process.stdout.write('', () => read())), setTimeout(LOG_FLUSH)]);
     process.exit();
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
   process.on('SIGHUP', () => void running.reload());
-  // The graph never changes, so one request that went wrong leaves nothing wrong behind. After anything else nobody knows.
-  process.on('unhandledRejection', (err) => log.error({ err }, 'a promise failed that nobody waited for'));
+  // A failed request leaves no wrong state, because the graph is immutable. After any other error the state is unknown.
+  process.on('unhandledRejection', (err) => log.error({ err }, 'unhandled promise rejection'));
   process.on('uncaughtException', (err) => {
-    log.fatal({ err }, 'the server ends');
+    log.fatal({ err }, 'uncaught exception: the server exits');
     process.exit(1);
   });
 }
 
-function greet({ url, adminUrl, graph }: Running, ms: number): void {
+function printAddresses({ url, adminUrl, graph }: Running, ms: number): void {
   const counts = `${graph.entityCount} entities, ${graph.claimCount} claims, ${graph.linkCount} links, ${graph.disputes.length} disputes`;
   print(`unicri-graph ${version}
   GraphQL   ${url}/graphql
@@ -201,7 +204,10 @@ function greet({ url, adminUrl, graph }: Running, ms: number): void {
 
 async function validate(options: Options): Promise<void> {
   const { formatProblem, readFixtures } = await import('./fixtures/index.js');
-  const { facts, problems } = readFixtures(fixturesOf(options), options.texts === undefined ? {} : { texts: options.texts });
+  const { facts, problems } = readFixtures(
+    fixturesOf(options),
+    options.texts === undefined ? {} : { texts: options.texts },
+  );
   if (problems.length > 0) process.exitCode = 1;
   if (options.json) return print(`${JSON.stringify({ problems }, null, 2)}\n`);
   for (const problem of problems) print(`${formatProblem(problem)}\n`);
@@ -231,7 +237,7 @@ async function drawStatements(options: Options): Promise<void> {
   }
 }
 
-/** The graph of checked facts, for commands that only look at it. */
+/** The graph of the facts, for commands that only read it. */
 async function graphOf(options: Options): Promise<Graph> {
   const { formatProblem, readFixtures } = await import('./fixtures/index.js');
   const { buildGraph } = await import('./graph/index.js');
@@ -244,7 +250,7 @@ async function graphOf(options: Options): Promise<Graph> {
 async function editorSchemas(options: Options): Promise<void> {
   const { writeEditorSchemas } = await import('./fixtures/index.js');
   const folder = fixturesOf(options);
-  if (!existsSync(folder)) throw new CannotServe(`there is no folder ${folder}: make it first, or name another with --fixtures`);
+  if (!existsSync(folder)) throw new CannotServe(`no folder ${folder}: create it, or name another with --fixtures`);
   writeEditorSchemas(folder);
 }
 
@@ -253,29 +259,29 @@ function portOf(options: Options): number {
   return numberOf(name, options.port ?? (process.env.PORT || '4000'), 65_535);
 }
 
-/** Where the operator is answered, where they say so. */
+/** The address for the operator, if they set one. */
 function adminOf(options: Options): Place | undefined {
   const port = options['admin-port'] ?? (process.env.ADMIN_PORT || undefined);
   const host = options['admin-host'] || process.env.ADMIN_HOST;
   if (port === undefined) {
-    if (host) throw new Misused(`an admin host is of use with a port: add --admin-port or ADMIN_PORT; ${SEE_HELP}`);
+    if (host) throw new UsageError(`--admin-host needs a port: add --admin-port or ADMIN_PORT`);
     return undefined;
   }
   const name = options['admin-port'] === undefined ? 'ADMIN_PORT' : '--admin-port';
   return { port: numberOf(name, port, 65_535), host: host || LOOPBACK };
 }
 
-function numberOf(name: string, text: string, most: number): number {
+function numberOf(name: string, text: string, max: number): number {
   const number = Number(text);
-  if (/^\d+$/.test(text) && number <= most) return number;
-  throw new Misused(`${name} is a number from 0 to ${most}, not ${JSON.stringify(text)}`);
+  if (/^\d+$/.test(text) && number <= max) return number;
+  throw new UsageError(`${name} must be a whole number from 0 to ${max}, not ${JSON.stringify(text)}`);
 }
 
 function settingsOf(): Settings {
   try {
     return settingsFrom(process.env);
   } catch (error) {
-    throw error instanceof BadSetting ? new Misused(`${error.message}; ${SEE_HELP}`) : error;
+    throw error instanceof BadSetting ? new UsageError(`${error.message}; ${SEE_HELP}`) : error;
   }
 }
 

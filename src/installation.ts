@@ -17,7 +17,8 @@ function packageFolder(folder: string): string {
     readFileSync(join(folder, 'package.json'));
     return folder;
   } catch {
-    if (folder === dirname(folder)) throw new Error('unicri-graph is not inside its package: there is no package.json above it');
+    if (folder === dirname(folder))
+      throw new Error('unicri-graph is not inside its package: there is no package.json above it');
     return packageFolder(dirname(folder));
   }
 }

@@ -31,7 +31,9 @@ const BASE = 'http://unicri-graph.test';
 export async function createTestServer({ fixtures = fixturesFolder }: TestServerOptions = {}): Promise<TestServer> {
   const { server, close } = await prepare({ fixtures, settings: { WATCH: 0 } }).catch((error) => {
     // A test shows the message alone.
-    throw error instanceof CannotServe ? new CannotServe([error.message, ...error.details].join('\n'), error.details) : error;
+    throw error instanceof CannotServe
+      ? new CannotServe([error.message, ...error.details].join('\n'), error.details)
+      : error;
   });
   return {
     url: BASE,
@@ -66,8 +68,14 @@ const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
 
 function responseOf(message: IncomingMessage, method: string): Response {
   const { statusCode: status = 0, statusMessage = '', headersDistinct } = message;
-  const headers = Object.entries(headersDistinct).flatMap(([name, values = []]) => values.map((value): [string, string] => [name, value]));
+  const headers = Object.entries(headersDistinct).flatMap(([name, values = []]) =>
+    values.map((value): [string, string] => [name, value]),
+  );
   const bare = method === 'HEAD' || WITHOUT_BODY.has(status);
   if (bare) message.resume();
-  return new Response(bare ? null : (Readable.toWeb(message) as ReadableStream), { status, statusText: statusMessage, headers });
+  return new Response(bare ? null : (Readable.toWeb(message) as ReadableStream), {
+    status,
+    statusText: statusMessage,
+    headers,
+  });
 }

@@ -31,12 +31,19 @@ export const smallFacts = (name: string): FactsFolder =>
     .write('topics.yaml', topicNamed(name));
 
 /** What topics.yaml says. */
-export const topicNamed = (name: string): string => `- slug: crime\n  evidence: { source: book, section: lead }\n  name: ${name}\n`;
+export const topicNamed = (name: string): string =>
+  `- slug: crime\n  evidence: { source: book, section: lead }\n  name: ${name}\n`;
 
 /** Facts of an institute, ilr, with further lines, and of further files; all of them rest on one source. */
 export function factsOfInstitute(lines: readonly string[], files: Readonly<Record<string, string>> = {}): FactsFolder {
-  const sources = '- { slug: yearbook, formerSlugs: [almanac, annals], title: Yearbook, asAt: 2020, sections: { lead: 3 } }\n';
-  const institute = ['- slug: ilr', 'evidence: { source: yearbook, section: lead }', 'name: Institute for Lakes', ...lines].join('\n  ');
+  const sources =
+    '- { slug: yearbook, formerSlugs: [almanac, annals], title: Yearbook, asAt: 2020, sections: { lead: 3 } }\n';
+  const institute = [
+    '- slug: ilr',
+    'evidence: { source: yearbook, section: lead }',
+    'name: Institute for Lakes',
+    ...lines,
+  ].join('\n  ');
   const folder = new FactsFolder()
     .write('graph.yaml', 'base: https://world.example/\n')
     .write('sources.yaml', sources)

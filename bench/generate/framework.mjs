@@ -65,7 +65,8 @@ function addPriority({ world, shared, source, second }, framework, number, threa
   const answered = new Set(threats.length === 0 ? [] : times(random.between(1, 2), () => random.pick(threats)));
   for (const threat of answered) world.link(priority, 'threats', threat, inferred());
   for (const goal of shared.popularGoals.several(1)) world.link(priority, 'sdgs', goal, inferred());
-  if (random.chance(0.7)) for (const topic of shared.topics.several(1)) world.link(priority, 'topics', topic, inferred());
+  if (random.chance(0.7))
+    for (const topic of shared.topics.several(1)) world.link(priority, 'topics', topic, inferred());
   return priority;
 }
 

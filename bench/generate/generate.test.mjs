@@ -24,7 +24,11 @@ test('gives every statement an id of its own, evidence from known sources, and e
   const known = new Set(facts.entities.map(({ id }) => id));
   const statements = [...facts.claims, ...facts.links];
   assert.equal(new Set(statements.map(({ id }) => id)).size, statements.length);
-  assert.ok(statements.every(({ evidence }) => evidence.length > 0 && evidence.every(({ source }) => known.has(`Source:${source}`))));
+  assert.ok(
+    statements.every(
+      ({ evidence }) => evidence.length > 0 && evidence.every(({ source }) => known.has(`Source:${source}`)),
+    ),
+  );
   assert.ok(facts.claims.every(({ subject }) => known.has(subject)));
   assert.ok(facts.links.every(({ from, to }) => known.has(from) && known.has(to)));
 });

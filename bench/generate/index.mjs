@@ -13,7 +13,8 @@ export const FEWEST_NODES = 100;
  * @returns {import('../../dist/src/fixtures/facts.js').Facts}
  */
 export function generateFacts({ nodes, seed = 1 }) {
-  if (nodes < FEWEST_NODES) throw new RangeError(`a graph of ${nodes} nodes is too small: ask for ${FEWEST_NODES} or more`);
+  if (nodes < FEWEST_NODES)
+    throw new RangeError(`a graph of ${nodes} nodes is too small: ask for ${FEWEST_NODES} or more`);
   const world = new World(nodes, seed);
   const shared = new Shared(world);
   while (!world.full) addInstitute(world, shared);

@@ -70,7 +70,8 @@ function describe({ world, shared, id, founded, source, second }) {
   say('kind', words.phrase(2));
   say('status', random.chance(0.95) ? 'ACTIVE' : 'CLOSED');
   say('founded', String(founded), { preferred: true });
-  if (random.chance(DISPUTED_FOUNDING)) say('founded', String(founded - 1), { basis: 'INFERRED', note: words.phrase(5) });
+  if (random.chance(DISPUTED_FOUNDING))
+    say('founded', String(founded - 1), { basis: 'INFERRED', note: words.phrase(5) });
   say('staff', random.between(10, 900), { note: 'around' });
   say('autonomous', random.chance(0.7));
   say('mandate', words.phrase(14), { since: String(founded) });
@@ -86,7 +87,8 @@ function describe({ world, shared, id, founded, source, second }) {
 
   const [principal, ...linked] = shared.popularGoals.several(random.between(6, 13));
   if (principal) world.link(id, 'sdgs', principal, { evidence: evidence(), qualifiers: { alignment: 'PRINCIPAL' } });
-  for (const goal of linked) world.link(id, 'sdgs', goal, { evidence: evidence(), qualifiers: { alignment: 'LINKED' } });
+  for (const goal of linked)
+    world.link(id, 'sdgs', goal, { evidence: evidence(), qualifiers: { alignment: 'LINKED' } });
 }
 
 /** @param {Institute} institute */
@@ -98,7 +100,10 @@ function connect({ world, shared, id, source, second }) {
   }
   for (const partner of shared.partners.several(random.between(3, 8))) {
     const role = random.pick(PARTNER_ROLES);
-    world.link(id, 'partners', partner, { evidence: evidence(), ...(role ? { role } : { basis: 'INFERRED', note: words.phrase(6) }) });
+    world.link(id, 'partners', partner, {
+      evidence: evidence(),
+      ...(role ? { role } : { basis: 'INFERRED', note: words.phrase(6) }),
+    });
   }
   shared.organs.several(ORGAN_ROLES.length).forEach((organ, place) => {
     world.link(id, 'organs', organ, { evidence: evidence(), role: ORGAN_ROLES[place] });

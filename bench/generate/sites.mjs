@@ -27,7 +27,9 @@ function addOffice({ world, id, slug, source, second, founded }, town, seat) {
   world.claim(office, 'name', `${title(slug)} office in ${place}`, { evidence: evidence() });
   world.claim(office, 'kind', kind, { evidence: evidence() });
   if (!seat && random.chance(DISPUTED_KIND)) {
-    world.claim(office, 'kind', kind === 'LIAISON_OFFICE' ? 'PROJECT_OFFICE' : 'LIAISON_OFFICE', { evidence: evidence() });
+    world.claim(office, 'kind', kind === 'LIAISON_OFFICE' ? 'PROJECT_OFFICE' : 'LIAISON_OFFICE', {
+      evidence: evidence(),
+    });
   }
   const since = random.chance(DATED) ? { since: String(founded + random.int(20)) } : {};
   world.link(office, 'place', town, { evidence: evidence(), ...since });

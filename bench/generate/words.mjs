@@ -10,7 +10,31 @@ recovery reform regional rehabilitation research resilience response rights risk
 social standards statistics strategy support sustainable systems technical technology terrorism threat trade trafficking training tools
 transnational treatment trends trust urban victims violence vulnerable waste water weapons women youth`.split(/\s+/);
 
-const ONSETS = ['b', 'br', 'ch', 'd', 'dr', 'f', 'g', 'gr', 'h', 'k', 'kl', 'l', 'm', 'n', 'p', 'r', 's', 'sh', 'st', 't', 'tr', 'v', 'z'];
+const ONSETS = [
+  'b',
+  'br',
+  'ch',
+  'd',
+  'dr',
+  'f',
+  'g',
+  'gr',
+  'h',
+  'k',
+  'kl',
+  'l',
+  'm',
+  'n',
+  'p',
+  'r',
+  's',
+  'sh',
+  'st',
+  't',
+  'tr',
+  'v',
+  'z',
+];
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'ou'];
 const CODAS = ['', '', '', 'l', 'm', 'n', 'nd', 'r', 's', 'sk', 't'];
 

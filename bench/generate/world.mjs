@@ -64,7 +64,16 @@ export class World {
    * @param {ClaimSaid} said
    */
   claim(subject, property, value, { basis = 'STATED', preferred = false, index = 0, ...said }) {
-    this.claims.push({ id: claimId(subject, property, value, said.since), basis, preferred, ...said, subject, property, value, index });
+    this.claims.push({
+      id: claimId(subject, property, value, said.since),
+      basis,
+      preferred,
+      ...said,
+      subject,
+      property,
+      value,
+      index,
+    });
   }
 
   /**
@@ -74,7 +83,16 @@ export class World {
    * @param {LinkSaid} said
    */
   link(from, relation, to, { basis = 'STATED', preferred = false, qualifiers = NO_QUALIFIERS, ...said }) {
-    this.links.push({ id: linkId(from, relation, to, said.role, said.since), basis, preferred, ...said, from, relation, to, qualifiers });
+    this.links.push({
+      id: linkId(from, relation, to, said.role, said.since),
+      basis,
+      preferred,
+      ...said,
+      from,
+      relation,
+      to,
+      qualifiers,
+    });
   }
 
   /** The slug of an id. @param {string} id */

@@ -76,7 +76,9 @@ class Connection {
       return true;
     };
     return this.#until(() => {
-      this.#socket = connect({ port: this.port, host: '127.0.0.1', noDelay: true, onread: { buffer, callback } }, () => this.#done());
+      this.#socket = connect({ port: this.port, host: '127.0.0.1', noDelay: true, onread: { buffer, callback } }, () =>
+        this.#done(),
+      );
       this.#socket.on('error', (problem) => this.#fail(problem));
       this.#socket.on('close', () => this.#fail(new Error('the server closed a connection')));
     });
@@ -113,7 +115,9 @@ class Connection {
       if (!answer) return;
       const { status, length } = this.expected;
       if (answer.status !== status || answer.length !== length) {
-        throw new Error(`an answer of ${answer.length} bytes with status ${answer.status}, not of ${length} with ${status}`);
+        throw new Error(
+          `an answer of ${answer.length} bytes with status ${answer.status}, not of ${length} with ${status}`,
+        );
       }
       const now = performance.now();
       this.times.push(now - this.#asked);

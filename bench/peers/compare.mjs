@@ -28,15 +28,22 @@ export async function answerOf(server, workload, mode) {
   /** @type {Set<string>} */
   const texts = new Set();
   for (let time = 0; time < TIMES; time++) {
-    const response = await server.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...ACCEPT }, body });
+    const response = await server.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...ACCEPT },
+      body,
+    });
     const text = await response.text();
     if (response.status !== 200 || !isClean(text)) {
-      throw new Differ(`${server.name} does not answer ${workload.name}, ${mode}: ${response.status} ${text.slice(0, 300)}`);
+      throw new Differ(
+        `${server.name} does not answer ${workload.name}, ${mode}: ${response.status} ${text.slice(0, 300)}`,
+      );
     }
     texts.add(text);
   }
   const [text = '', ...others] = texts;
-  if (others.length > 0) throw new Differ(`${server.name} answers ${workload.name}, ${mode} now in this way and now in that`);
+  if (others.length > 0)
+    throw new Differ(`${server.name} answers ${workload.name}, ${mode} now in this way and now in that`);
   return text;
 }
 
@@ -58,7 +65,8 @@ export async function etagOf(server, workload) {
   await response.text();
   const etag = response.headers.get('etag') ?? '';
   const again = await server.fetch(addressOf(workload), { headers: { ...ACCEPT, 'if-none-match': etag } });
-  if (again.status !== 304) throw new Differ(`${server.name} does not answer ${workload.name} by GET with 304, but with ${again.status}`);
+  if (again.status !== 304)
+    throw new Differ(`${server.name} does not answer ${workload.name} by GET with 304, but with ${again.status}`);
   return etag;
 }
 

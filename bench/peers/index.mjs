@@ -29,7 +29,13 @@ export async function comparison({ servers: described, workloads, modes, ...opti
     for (const one of described) servers.push(await Server.start(one, pinned?.server));
     const { cells, notes } = await prepare(servers, workloads, modes);
     await run(cells, load, options);
-    return { pinning: pinned, rows: rowsOf(cells), servers: await Promise.all(servers.map(usedBy)), notes, rounds: roundsOf(cells) };
+    return {
+      pinning: pinned,
+      rows: rowsOf(cells),
+      servers: await Promise.all(servers.map(usedBy)),
+      notes,
+      rounds: roundsOf(cells),
+    };
   } finally {
     for (const process of [load, ...servers]) process.end();
   }
@@ -43,4 +49,5 @@ async function usedBy(server) {
 }
 
 /** @param {readonly import('./prepare.mjs').Cell[]} cells */
-const roundsOf = (cells) => cells.map(({ workload, mode, server, slots }) => ({ workload, mode, server: server.name, slots }));
+const roundsOf = (cells) =>
+  cells.map(({ workload, mode, server, slots }) => ({ workload, mode, server: server.name, slots }));

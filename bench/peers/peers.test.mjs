@@ -13,7 +13,9 @@ import { rowsOf, spread } from './figures.mjs';
 import { comparison } from './index.mjs';
 import { ratiosTable, rowTables } from './report.mjs';
 
-test('measures every server in every way it can be asked, after all have said the same', { timeout: 120_000 }, async () => {
+test('measures every server in every way it can be asked, after all have said the same', {
+  timeout: 120_000,
+}, async () => {
   const all = servers();
   const {
     rows,
@@ -38,7 +40,10 @@ test('measures every server in every way it can be asked, after all have said th
   }
   for (const { peakBytes } of used) assert.ok(peakBytes > 10_000_000);
   const peers = all.filter(({ kind }) => kind === 'peer').map(({ name }) => name);
-  assert.match(ratiosTable(rows, peers, 'ratios'), /^\| small, unchanged \| \d+\.\d\d \(\d+\.\d\d–\d+\.\d\d\) \| – \| – \| – \|/m);
+  assert.match(
+    ratiosTable(rows, peers, 'ratios'),
+    /^\| small, unchanged \| \d+\.\d\d \(\d+\.\d\d–\d+\.\d\d\) \| – \| – \| – \|/m,
+  );
   assert.match(rowTables(rows), /^### small\n\n\|.*\n.*\n\| hot: raw \| \d+ \|/);
 });
 
@@ -53,7 +58,11 @@ test('gives medians with ranges, and ratios of what was measured in the same rou
       slots: rates.map((perSecond) => ({ perSecond, p50: 1, p99: 2, cpu: 1 / perSecond, busy: 0.1 })),
     });
   // The second round was disturbed, and so for both.
-  const [ours] = rowsOf([cell(THIS, 'this', [20, 2, 20]), cell('slow', 'peer', [5, 1, 5]), cell('fast', 'peer', [10, 1, 10])]);
+  const [ours] = rowsOf([
+    cell(THIS, 'this', [20, 2, 20]),
+    cell('slow', 'peer', [5, 1, 5]),
+    cell('fast', 'peer', [10, 1, 10]),
+  ]);
   assert.equal(ours?.bestPeer, 'fast');
   assert.deepEqual(ours?.ratios.fast, { median: 2, least: 2, most: 2 });
   assert.deepEqual(ours?.ratios.slow, { median: 4, least: 2, most: 4 });

@@ -39,7 +39,15 @@ export async function prepare(servers, workloads, modes) {
         const expected = await expectedOf(server, workload, mode, text, notes);
         if (!expected) continue;
         const given = server.described.kind === 'floor' ? { given: { text, etag } } : {};
-        cells.push({ workload: workload.name, mode, server, request: requestOf(workload, mode, etag), expected, ...given, slots: [] });
+        cells.push({
+          workload: workload.name,
+          mode,
+          server,
+          request: requestOf(workload, mode, etag),
+          expected,
+          ...given,
+          slots: [],
+        });
       }
     }
   }
@@ -67,7 +75,8 @@ async function expectedOf(server, workload, mode, text, notes) {
     const difference = differenceOf(JSON.parse(text), JSON.parse(theirs));
     if (difference && pinned && areAlike(text, theirs))
       notes.add(`${workload.name}: of another commit it has other values in the same form`);
-    else if (difference) throw new Differ(`${THIS} and ${name} answer ${workload.name}, ${mode} differently: ${difference}`);
+    else if (difference)
+      throw new Differ(`${THIS} and ${name} answer ${workload.name}, ${mode} differently: ${difference}`);
     return { status: 200, length: Buffer.byteLength(theirs) };
   } catch (error) {
     if (!(error instanceof Differ && pinned)) throw error;

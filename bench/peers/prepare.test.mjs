@@ -45,7 +45,10 @@ test('refuses servers that say something else, and says where', async () => {
       () => assert.fail('it was taken'),
       (error) => (error instanceof Differ ? error.message : Promise.reject(error)),
     );
-  assert.match(await refused(ours.replace('1', '2')), /this server and peer answer small, warm differently: .*\.data\.a\.b is 1 and 2/);
+  assert.match(
+    await refused(ours.replace('1', '2')),
+    /this server and peer answer small, warm differently: .*\.data\.a\.b is 1 and 2/,
+  );
   assert.match(await refused(ours.replace(',"c":"x"', '')), /\.data\.a\.c is there and not there/);
   assert.match(await refused(ours.replace('null', '[]')), /\.data\.n is null and \[\]/);
   assert.match(await refused('{"data":null,"errors":[{"message":"no"}]}'), /peer does not answer small, warm: 200/);
@@ -55,9 +58,15 @@ test('refuses servers that say something else, and says where', async () => {
 test('leaves a peer of another commit out of what it answers differently, and says so', async () => {
   const pinned = (/** @type {string} */ text) => saying('peer@then', 'peer', [text], true);
   const other = await prepare([saying(THIS, 'this', [ours]), pinned('{"data":{"a":null,"n":null}}')], small, ['warm']);
-  assert.deepEqual([other.cells.length, other.notes], [1, ['small: left out of peer@then, whose answer is another one']]);
+  assert.deepEqual(
+    [other.cells.length, other.notes],
+    [1, ['small: left out of peer@then, whose answer is another one']],
+  );
   const alike = await prepare([saying(THIS, 'this', [ours]), pinned(ours.replace('x', 'y'))], small, ['warm']);
-  assert.deepEqual([alike.cells.length, alike.notes], [2, ['small: of another commit it has other values in the same form']]);
+  assert.deepEqual(
+    [alike.cells.length, alike.notes],
+    [2, ['small: of another commit it has other values in the same form']],
+  );
 });
 
 test('two answers are alike where their fields and lists are the same', () => {

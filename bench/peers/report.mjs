@@ -45,12 +45,26 @@ export function ratiosTable(rows, peers, which) {
 
 /** Everything about every server, a table a workload. @param {readonly Row[]} rows */
 export function rowTables(rows) {
-  return [...grouped(rows, ({ workload }) => workload)].map(([workload, those]) => `### ${workload}\n\n${rowTable(those)}`).join('\n\n');
+  return [...grouped(rows, ({ workload }) => workload)]
+    .map(([workload, those]) => `### ${workload}\n\n${rowTable(those)}`)
+    .join('\n\n');
 }
 
 /** @param {readonly Row[]} rows */
 function rowTable(rows) {
-  const head = ['', 'bytes', 'requests/s', 'between', '÷ raw', '÷ rawstr', '÷ best peer', 'p50 ms', 'p99 ms', 'CPU µs', 'load at work'];
+  const head = [
+    '',
+    'bytes',
+    'requests/s',
+    'between',
+    '÷ raw',
+    '÷ rawstr',
+    '÷ best peer',
+    'p50 ms',
+    'p99 ms',
+    'CPU µs',
+    'load at work',
+  ];
   return table(
     head,
     rows.map(({ mode, server, bytes, perSecond, ratios, bestPeer = '', p50, p99, cpu, busy }) => [

@@ -60,10 +60,15 @@ async function runCell({ workload, mode, server, request, expected, given }, loa
   const after = await server.usage();
   const kept = (await keptAnswers(server)) - keptBefore;
   if (kept > 0 && (mode === 'warm' || mode === 'cold')) {
-    throw new Error(`${server.name} gave ${kept} kept answers to ${workload}, ${mode}, where none was asked for before`);
+    throw new Error(
+      `${server.name} gave ${kept} kept answers to ${workload}, ${mode}, where none was asked for before`,
+    );
   }
   const { requests, seconds, p50, p99, busy } = loaded;
-  return { requests, slot: { perSecond: requests / seconds, p50, p99, cpu: (after.cpu - before.cpu) / requests, busy } };
+  return {
+    requests,
+    slot: { perSecond: requests / seconds, p50, p99, cpu: (after.cpu - before.cpu) / requests, busy },
+  };
 }
 
 /** How many kept answers this server has given, as its metrics say; none of another. @param {import('../servers/server.mjs').Server} server */

@@ -24,7 +24,8 @@ export class Asked {
         if (error === undefined) resolve(answer);
         else reject(new Error(error));
       });
-      if (this.process.exitCode !== null || this.process.signalCode !== null) died(this.process.exitCode, this.process.signalCode);
+      if (this.process.exitCode !== null || this.process.signalCode !== null)
+        died(this.process.exitCode, this.process.signalCode);
       else this.process.send({ ask: what, ...more });
     });
   }

@@ -13,6 +13,9 @@ const MOST = 1;
 export function heedLoad(force, load = loadavg()[0] ?? 0) {
   if (load <= MOST) return undefined;
   const found = `the load average was ${load.toFixed(2)} before it began, more than ${MOST}`;
-  if (!force) throw new Error(`${found}: wait until the machine is quiet, or say --force and do not compare the figures with others`);
+  if (!force)
+    throw new Error(
+      `${found}: wait until the machine is quiet, or say --force and do not compare the figures with others`,
+    );
   return `Forced: ${found}. These figures are not to be compared with others.`;
 }

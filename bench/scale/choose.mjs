@@ -36,7 +36,8 @@ export function spread(list, most = MOST) {
  * @returns {readonly Variables[]}
  */
 export function slugs(graph, type, relation, least = 1, most = Number.POSITIVE_INFINITY) {
-  const fits = (/** @type {Entity} */ { id }) => relation === undefined || between(graph.linksOf(id, relation).length, least, most);
+  const fits = (/** @type {Entity} */ { id }) =>
+    relation === undefined || between(graph.linksOf(id, relation).length, least, most);
   return spread(graph.entitiesOf(type).filter(fits)).map(({ slug }) => ({ slug }));
 }
 
@@ -53,7 +54,8 @@ const between = (value, least, most) => least <= value && value <= most;
 export function countries(graph, count) {
   /** @type {Map<string, number>} */
   const towns = new Map();
-  for (const { value } of graph.claimsAbout('countryCode').items) towns.set(String(value), (towns.get(String(value)) ?? 0) + 1);
+  for (const { value } of graph.claimsAbout('countryCode').items)
+    towns.set(String(value), (towns.get(String(value)) ?? 0) + 1);
   const fitting = [...towns].filter(([, number]) => number === count);
   return spread(fitting).map(([code]) => ({ code }));
 }
@@ -68,8 +70,10 @@ export function countries(graph, count) {
  */
 export function institutesWithOffices(graph, kind, count) {
   const property = graph.ontology.property('Office', 'kind');
-  const isOfKind = (/** @type {string} */ id) => fieldValue(property, graph.claimsOf(id).kind ?? [], undefined) === kind;
-  const fits = (/** @type {Entity} */ { id }) => graph.linksOf(id, 'offices').filter(({ to }) => isOfKind(to)).length === count;
+  const isOfKind = (/** @type {string} */ id) =>
+    fieldValue(property, graph.claimsOf(id).kind ?? [], undefined) === kind;
+  const fits = (/** @type {Entity} */ { id }) =>
+    graph.linksOf(id, 'offices').filter(({ to }) => isOfKind(to)).length === count;
   return spread(graph.entitiesOf('Institute').filter(fits)).map(({ slug }) => ({ slug }));
 }
 
@@ -107,7 +111,9 @@ export function rareWords(graph, hits, count) {
   for (const { value } of graph.claimsAbout('name').items) {
     for (const word of String(value).toLowerCase().split(' ')) uses.set(word, (uses.get(word) ?? 0) + 1);
   }
-  const rare = [...uses].filter(([word, number]) => word.length >= 5 && word.length <= 9 && number <= count).map(([word]) => word);
+  const rare = [...uses]
+    .filter(([word, number]) => word.length >= 5 && word.length <= 9 && number <= count)
+    .map(([word]) => word);
   /** @type {Variables[]} */
   const found = [];
   for (const word of spread(rare, MOST_TRIES)) {

@@ -53,7 +53,8 @@ export class Measured {
       for (let run = 0; run < this.#perBatch; run++) await this.#execute();
       const { user, system } = process.cpuUsage(start);
       const took = user + system;
-      if (took < SHORTEST_BATCH) this.#perBatch = Math.ceil((this.#perBatch * SHORTEST_BATCH * 1.5) / Math.max(took, 50));
+      if (took < SHORTEST_BATCH)
+        this.#perBatch = Math.ceil((this.#perBatch * SHORTEST_BATCH * 1.5) / Math.max(took, 50));
       else batches.push(took / this.#perBatch);
     }
     return batches;

@@ -46,7 +46,13 @@ export const sizesTable = (sizes) =>
 export function rowsTable(sizes, rows) {
   const several = sizes.length > 1;
   const names = sizes.map((size) => size.toLocaleString('en'));
-  const head = ['row', ...names.map((size) => `${size} µs`), ...(several ? ['ratio', 'between'] : []), 'items', 'tried'];
+  const head = [
+    'row',
+    ...names.map((size) => `${size} µs`),
+    ...(several ? ['ratio', 'between'] : []),
+    'items',
+    'tried',
+  ];
   return table(
     head,
     rows.map(({ name, sizes: answered }) => [

@@ -65,12 +65,14 @@ const pages = [
   },
   {
     name: 'page: 20 after a cursor anywhere',
-    query: 'query ($after: String) { offices(first: 20, after: $after) { totalCount nodes { slug name } pageInfo { endCursor } } }',
+    query:
+      'query ($after: String) { offices(first: 20, after: $after) { totalCount nodes { slug name } pageInfo { endCursor } } }',
     chosen: (asked) => cursors(asked, 'Office', 20),
   },
   {
     name: 'page: first 20 by name',
-    query: 'query { offices(first: 20, orderBy: { field: NAME }) { totalCount nodes { slug name } pageInfo { endCursor } } }',
+    query:
+      'query { offices(first: 20, orderBy: { field: NAME }) { totalCount nodes { slug name } pageInfo { endCursor } } }',
     chosen: () => [{}],
   },
   {
@@ -129,7 +131,8 @@ const searches = [
     name: 'search: a rare word, 4 hits',
     query:
       'query ($query: String!) { search(query: $query, first: 10) { totalCount edges { score matched { property } node { slug name } } } }',
-    chosen: ({ graph, store }) => rareWords(graph, (query) => store.searchPage({ query, window: { first: 1 } }).totalCount, 4),
+    chosen: ({ graph, store }) =>
+      rareWords(graph, (query) => store.searchPage({ query, window: { first: 1 } }).totalCount, 4),
   },
   {
     name: 'search: a word that many have, first 5',
@@ -152,7 +155,8 @@ const ways = [
   {
     name: 'paths of length 4 between offices, first 5',
     query: `query ($from: String!, $to: String!) { ${PATHS}, maxLength: 4, first: 5) { length sentence nodes { slug } } }`,
-    chosen: ({ graph }) => pairs(graph, 'Office', (from, to) => lengths(graph, from.id, to.id, 4).join() === '4,4,4,4,4'),
+    chosen: ({ graph }) =>
+      pairs(graph, 'Office', (from, to) => lengths(graph, from.id, to.id, 4).join() === '4,4,4,4,4'),
   },
   {
     name: 'paths: none within 3 between offices',

@@ -31,7 +31,11 @@ export class Run {
 
   async prepare() {
     for (const worker of this.workers) {
-      this.#answered.set(worker, { ...(await worker.ask('prepare', { name: this.row.name })), batches: [], rounds: [] });
+      this.#answered.set(worker, {
+        ...(await worker.ask('prepare', { name: this.row.name })),
+        batches: [],
+        rounds: [],
+      });
       await this.timed(worker, WARM_UP);
     }
   }

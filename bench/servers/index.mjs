@@ -33,8 +33,20 @@ export function servers(pinned) {
   /** @type {Described[]} */
   const own = [
     { name: 'raw', kind: 'floor', says: 'node:http writing the same bytes', program: program('raw'), root: PROJECT },
-    { name: 'rawstr', kind: 'floor', says: 'parses the body, stringifies a ready object', program: program('rawstr'), root: PROJECT },
-    { name: THIS, kind: 'this', says: 'as its command line starts it', program: `${PROJECT}dist/src/cli.js`, root: PROJECT },
+    {
+      name: 'rawstr',
+      kind: 'floor',
+      says: 'parses the body, stringifies a ready object',
+      program: program('rawstr'),
+      root: PROJECT,
+    },
+    {
+      name: THIS,
+      kind: 'this',
+      says: 'as its command line starts it',
+      program: `${PROJECT}dist/src/cli.js`,
+      root: PROJECT,
+    },
   ];
   const roots = [{ root: PROJECT, suffix: '' }, ...(pinned ? [{ root: pinned.root, suffix: `@${pinned.name}` }] : [])];
   const peers = roots.flatMap(({ root, suffix }) =>
@@ -55,7 +67,10 @@ export function servers(pinned) {
 
 /** @param {string} library as this package has it, or else the project @returns {string} */
 function versionOf(library) {
-  for (const folder of [new URL('../node_modules/', import.meta.url), new URL('../../node_modules/', import.meta.url)]) {
+  for (const folder of [
+    new URL('../node_modules/', import.meta.url),
+    new URL('../../node_modules/', import.meta.url),
+  ]) {
     try {
       return JSON.parse(readFileSync(new URL(`${library}/package.json`, folder), 'utf8')).version;
     } catch (error) {

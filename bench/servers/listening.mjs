@@ -20,5 +20,7 @@ export function listening(port, more = {}, note = undefined) {
  * @param {string} [note]
  */
 export function listen(server, more, note) {
-  server.listen(0, '127.0.0.1', () => listening(/** @type {import('node:net').AddressInfo} */ (server.address()).port, more, note));
+  server.listen(0, '127.0.0.1', () =>
+    listening(/** @type {import('node:net').AddressInfo} */ (server.address()).port, more, note),
+  );
 }

@@ -52,4 +52,5 @@ function build(hash, root) {
 }
 
 /** @param {readonly string[]} args */
-const git = (...args) => execFileSync('git', args, { cwd: PROJECT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+const git = (...args) =>
+  execFileSync('git', args, { cwd: PROJECT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });

@@ -11,7 +11,9 @@ const server = createServer((request, response) => {
       response.writeHead(304, { etag }).end();
       return;
     }
-    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length }).end(bytes);
+    response
+      .writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length })
+      .end(bytes);
   });
 });
 

@@ -11,7 +11,9 @@ const server = createServer((request, response) => {
   request.on('end', () => {
     const { query } = JSON.parse(Buffer.concat(chunks).toString());
     const text = typeof query === 'string' ? JSON.stringify(ready) : '';
-    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text) }).end(text);
+    response
+      .writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text) })
+      .end(text);
   });
 });
 

@@ -30,7 +30,10 @@ async function factsFor(load, root) {
     return [await load(join(PROJECT, 'fixtures'))];
   } catch (error) {
     if (root === PROJECT) throw error;
-    return [await load(join(root, 'fixtures')), 'reads the facts of its own time, for it does not understand those of today'];
+    return [
+      await load(join(root, 'fixtures')),
+      'reads the facts of its own time, for it does not understand those of today',
+    ];
   }
 }
 
@@ -46,6 +49,9 @@ export function withOneGraphql(root, ...packages) {
   const here = createRequire(import.meta.url);
   for (const name of packages) {
     const theirs = copyOf(here.resolve(name));
-    if (theirs !== ours) throw new Error(`${name} has a copy of graphql of its own, ${theirs} beside ${ours}: npm install in bench/ again`);
+    if (theirs !== ours)
+      throw new Error(
+        `${name} has a copy of graphql of its own, ${theirs} beside ${ours}: npm install in bench/ again`,
+      );
   }
 }

@@ -77,7 +77,9 @@ async function startProduct(described, cpu) {
       const port = /"url":"http:\/\/[^"]*:(\d+)"/.exec(said)?.[1];
       if (port) resolve(Number(port));
     });
-    child.once('exit', () => reject(new Error(`${described.name} did not start: build it first, npm run build in the project's folder`)));
+    child.once('exit', () =>
+      reject(new Error(`${described.name} did not start: build it first, npm run build in the project's folder`)),
+    );
   });
   return server;
 }

@@ -15,7 +15,8 @@ import { getIntrospectionQuery } from 'graphql';
 export const NONCE = 'NONCE';
 
 const NEW = `n${NONCE}: office(slug: $nonce) { id }`;
-const PROVENANCE = 'basis note since until evidence { citation section paragraph url source { title publisher reliability } }';
+const PROVENANCE =
+  'basis note since until evidence { citation section paragraph url source { title publisher reliability } }';
 
 /** @type {readonly Workload[]} */
 export const workloads = [
@@ -115,7 +116,10 @@ export const workloads = [
   {
     name: 'introspection',
     says: 'the query that tools ask',
-    query: getIntrospectionQuery().replace('query IntrospectionQuery {', `query Introspection${NONCE}($nonce: String!) { ${NEW}`),
+    query: getIntrospectionQuery().replace(
+      'query IntrospectionQuery {',
+      `query Introspection${NONCE}($nonce: String!) { ${NEW}`,
+    ),
     variables: {},
   },
 ];

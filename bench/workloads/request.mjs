@@ -33,7 +33,9 @@ export function requestOf(workload, mode, etag = '') {
   if (mode === 'unchanged') return [textOf(`GET ${addressOf(workload)}`, { 'if-none-match': etag })];
   const body = bodyOf(workload, mode);
   const length = body.replaceAll(NONCE, SAME).length;
-  return (textOf('POST /graphql', { 'content-type': 'application/json', 'content-length': length }) + body).split(NONCE);
+  return (textOf('POST /graphql', { 'content-type': 'application/json', 'content-length': length }) + body).split(
+    NONCE,
+  );
 }
 
 /**
@@ -54,12 +56,17 @@ export function bodyOf({ query, variables }, mode) {
 
 /** Where a workload is asked by GET. @param {import('./index.mjs').Workload} workload */
 export function addressOf({ query, variables }) {
-  const asked = new URLSearchParams({ query: query.replaceAll(NONCE, SAME), variables: JSON.stringify({ ...variables, nonce: SAME }) });
+  const asked = new URLSearchParams({
+    query: query.replaceAll(NONCE, SAME),
+    variables: JSON.stringify({ ...variables, nonce: SAME }),
+  });
   return `/graphql?${asked}`;
 }
 
 /** @param {string} line @param {Readonly<Record<string, string | number>>} headers */
 function textOf(line, headers) {
-  const lines = Object.entries({ host: 'localhost', accept: 'application/json', ...headers }).map(([name, value]) => `${name}: ${value}`);
+  const lines = Object.entries({ host: 'localhost', accept: 'application/json', ...headers }).map(
+    ([name, value]) => `${name}: ${value}`,
+  );
   return [`${line} HTTP/1.1`, ...lines, '', ''].join('\r\n');
 }

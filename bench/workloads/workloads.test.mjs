@@ -32,7 +32,10 @@ for (const workload of workloads) {
       [1, 2].map((number) => JSON.parse(bodyOf(workload, mode).replaceAll(NONCE, nonce(number))));
     const changes = (/** @type {import('./request.mjs').Mode} */ mode) => {
       const [one, other] = asked(mode);
-      return { query: one.query !== other.query, variables: JSON.stringify(one.variables) !== JSON.stringify(other.variables) };
+      return {
+        query: one.query !== other.query,
+        variables: JSON.stringify(one.variables) !== JSON.stringify(other.variables),
+      };
     };
     assert.deepEqual(changes('hot'), { query: false, variables: false });
     assert.deepEqual(changes('warm'), { query: false, variables: true });

@@ -63,7 +63,10 @@ export class Measured {
       document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
     );
     const context = { loaders: this.loaded.loaders() };
-    const { size, errors } = this.measure({ schema: this.schema, operation, fragments, variables, context }, this.settings);
+    const { size, errors } = this.measure(
+      { schema: this.schema, operation, fragments, variables, context },
+      this.settings,
+    );
     return { cost: Math.ceil(size.cost), errors };
   }
 }

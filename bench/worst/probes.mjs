@@ -24,7 +24,9 @@ const HARDER = {
   'filtered by links': {
     /** @param {Argument} argument */
     where: ({ type }) => {
-      const fields = Object.values(/** @type {import('graphql').GraphQLInputObjectType} */ (getNamedType(type)).getFields());
+      const fields = Object.values(
+        /** @type {import('graphql').GraphQLInputObjectType} */ (getNamedType(type)).getFields(),
+      );
       const links = fields.filter((field) => getNamedType(field.type).name.endsWith('LinksFilter'));
       return links.length === 0
         ? undefined
@@ -35,7 +37,9 @@ const HARDER = {
     /** @param {Argument} argument */
     orderBy: ({ type }) => {
       const { field } = /** @type {import('graphql').GraphQLInputObjectType} */ (getNamedType(type)).getFields();
-      const keys = /** @type {import('graphql').GraphQLEnumType} */ (getNamedType(/** @type {NonNullable<typeof field>} */ (field).type));
+      const keys = /** @type {import('graphql').GraphQLEnumType} */ (
+        getNamedType(/** @type {NonNullable<typeof field>} */ (field).type)
+      );
       return `[${keys
         .getValues()
         .map(({ name }) => `{ field: ${name} }`)
@@ -74,8 +78,13 @@ export function probesOf(schema, times) {
         const given = how === '' ? required : argumentsOf(name, field, /** @type {Record<string, any>} */ (harder));
         if (given === undefined || (how !== '' && given === required)) continue;
         for (const [of, selected] of selections(field)) {
-          const asked = Array.from({ length: times }, (_, index) => `a${index}: ${field.name}${given}${selected}`).join(' ');
-          probes.push({ name: [`${where}${field.name}${of}`, how].join(' ').trim(), query: `{ ${before}${asked}${after} }` });
+          const asked = Array.from({ length: times }, (_, index) => `a${index}: ${field.name}${given}${selected}`).join(
+            ' ',
+          );
+          probes.push({
+            name: [`${where}${field.name}${of}`, how].join(' ').trim(),
+            query: `{ ${before}${asked}${after} }`,
+          });
         }
       }
       const target = getNamedType(field.type);

@@ -15,7 +15,7 @@ import type { Edge } from './paging.js';
 
 /*
  * The connection types. A root list has a plain one (OfficeConnection); a relation has one whose edges carry the facts
- * of the link (OfficeLinkConnection), named after both ends where it adds a typed fact (InstituteSDGConnection).
+ * of the link (OfficeLinkConnection), named after both ends where it adds a qualifier (InstituteSDGConnection).
  */
 
 /** The connection of a root list of entities, which can be grouped. */
@@ -63,7 +63,11 @@ function qualifiedConnection(stem: string, to: TypeName, qualifiers: NonNullable
       ...Object.fromEntries(
         Object.entries(qualifiers).map(([name, choices]) => [
           name,
-          t.field({ type: choicesRef(choices), description: choices.description, resolve: (of) => linkOf(of).qualifiers[name] as string }),
+          t.field({
+            type: choicesRef(choices),
+            description: choices.description,
+            resolve: (of) => linkOf(of).qualifiers[name] as string,
+          }),
         ]),
       ),
     }),

@@ -44,7 +44,13 @@ function filterCost(bounds: Loaders['bounds'], type: string, where: Condition, m
 }
 
 /** The same of a relation, for one entity. */
-export function linkSelectionCost({ bounds }: Loaders, from: string, relation: string, to: string, { where, orderBy }: Asked): number {
+export function linkSelectionCost(
+  { bounds }: Loaders,
+  from: string,
+  relation: string,
+  to: string,
+  { where, orderBy }: Asked,
+): number {
   const links = bounds.fanOut(from, relation);
   return (where ? (1 + links) * conditionCost(ontology, bounds, to, where) : 0) + sortCost(links, orderBy);
 }

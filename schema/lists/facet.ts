@@ -27,7 +27,8 @@ export const facetEnum = memoized(
 );
 
 /** The grouping that a value of the enum means. */
-export const groupingOf = (name: TypeName, facet: string): Grouping => (groupingsOf(name).get(facet) as { grouping: Grouping }).grouping;
+export const groupingOf = (name: TypeName, facet: string): Grouping =>
+  (groupingsOf(name).get(facet) as { grouping: Grouping }).grouping;
 
 /** How many groups there can be. */
 export function groupCount(bounds: Bounds, type: string, grouping: Grouping): number {
@@ -47,7 +48,8 @@ const groupingsOf = memoized((name: TypeName): Groupings => {
   const groupings: [string, { grouping: Grouping; description: string }][] = [
     ['CATEGORY', { grouping: { property: 'category' }, description: 'Its editorial category.' }],
   ];
-  for (const [property, { description }] of repeating(type)) groupings.push([screaming(property), { grouping: { property }, description }]);
+  for (const [property, { description }] of repeating(type))
+    groupings.push([screaming(property), { grouping: { property }, description }]);
   for (const [one, { to, description }] of toOne) {
     groupings.push([screaming(one), { grouping: { one }, description }]);
     for (const [property, { description }] of repeating(ontology.type(to))) {

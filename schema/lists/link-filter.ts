@@ -78,7 +78,12 @@ function narrowingsOf(from: string, relation: ToMany): Readonly<Record<string, N
       ]),
     ),
     ...(roles && {
-      role: { type: Role, description: 'Only with this role.', check: (role) => knownRole(role, roles), filter: (role) => ({ role }) },
+      role: {
+        type: Role,
+        description: 'Only with this role.',
+        check: (role) => knownRole(role, roles),
+        filter: (role) => ({ role }),
+      },
     }),
   };
 }
@@ -104,7 +109,13 @@ export function linkArgs(arg: Args, from: string, relation: ToMany) {
 }
 
 /** What the arguments ask for, of any entity of a type. */
-export function linkReader(from: string, relation: string, declared: ToMany, args: Values, loaders: Loaders): LinkReader {
+export function linkReader(
+  from: string,
+  relation: string,
+  declared: ToMany,
+  args: Values,
+  loaders: Loaders,
+): LinkReader {
   const values = args as Readonly<Record<string, unknown>>;
   const narrowed = Object.entries(narrowingsOf(from, declared)).flatMap(([name, { filter }]) =>
     typeof values[name] === 'string' ? [filter(values[name])] : [],
@@ -119,7 +130,10 @@ export function linkReader(from: string, relation: string, declared: ToMany, arg
 }
 
 /** Reads a page of the links of an entity, as a connection. */
-type LinkReader = <N>(id: EntityId, nodeOf: (link: Link) => N) => MaybePromise<ReturnType<typeof connectionOf<Link, N>>>;
+type LinkReader = <N>(
+  id: EntityId,
+  nodeOf: (link: Link) => N,
+) => MaybePromise<ReturnType<typeof connectionOf<Link, N>>>;
 
 /** One loader reads the lists of all entities; a cursor belongs to the list of one. */
 export function readLinks(filter: Omit<LinkListing, 'window'>, args: PagingArgs, loaders: Loaders): LinkReader {

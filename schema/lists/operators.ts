@@ -20,7 +20,10 @@ function operatorsInput(name: string, kind: ValueKind, value: Value, description
       Object.fromEntries(
         declared.map(([operator, { takes, description }]) => [
           operator as OperatorName,
-          t.field({ type: (takes === 'boolean' ? 'Boolean' : takes === 'list' ? [value] : value) as 'String', description }),
+          t.field({
+            type: (takes === 'boolean' ? 'Boolean' : takes === 'list' ? [value] : value) as 'String',
+            description,
+          }),
         ]),
       ),
   });
@@ -39,7 +42,12 @@ export const DateFilter = operatorsInput(
 
 /** The operators of a closed list: `OfficeKindFilter`. */
 export const choicesFilter = memoized((choices: Choices) =>
-  operatorsInput(`${choices.name}Filter`, 'choice', choicesRef(choices), `What a value of ${choices.name} is compared to.`),
+  operatorsInput(
+    `${choices.name}Filter`,
+    'choice',
+    choicesRef(choices),
+    `What a value of ${choices.name} is compared to.`,
+  ),
 );
 
 /** The operators of a property; undefined where lists cannot be filtered by it. */

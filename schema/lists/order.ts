@@ -35,11 +35,16 @@ export const orderInput = memoized((name: TypeName): InputRef<OrderInput> => {
 });
 
 /** What an order means; undefined where none is given. A field that comes again decides nothing any more. */
-export function ordersOf(name: TypeName, orderBy: readonly OrderInput[] | null | undefined): readonly Order[] | undefined {
+export function ordersOf(
+  name: TypeName,
+  orderBy: readonly OrderInput[] | null | undefined,
+): readonly Order[] | undefined {
   if (!orderBy || orderBy.length === 0) return undefined;
   const keys = keysOf(name);
   const once = orderBy.filter(({ field }, index) => orderBy.findIndex((other) => other.field === field) === index);
-  return once.map(({ field, direction }) => ({ ...(keys.get(field) as { key: Key }).key, descending: direction === 'DESC' }) as Order);
+  return once.map(
+    ({ field, direction }) => ({ ...(keys.get(field) as { key: Key }).key, descending: direction === 'DESC' }) as Order,
+  );
 }
 
 type Keys = ReadonlyMap<string, { readonly key: Key; readonly description: string }>;
@@ -48,13 +53,16 @@ type Keys = ReadonlyMap<string, { readonly key: Key; readonly description: strin
 const keysOf = memoized((name: TypeName): Keys => {
   const type = ontology.type(name) as EntityType;
   const { relations, through } = type;
-  const single = Object.entries(type.properties).filter(([property, { orderable }]) => orderable && property !== 'name');
+  const single = Object.entries(type.properties).filter(
+    ([property, { orderable }]) => orderable && property !== 'name',
+  );
   const toOne = Object.entries({ ...relations, ...through }).filter(([, { many }]) => !many);
   const keys: [string, { key: Key; description: string }][] = [
     ['SLUG', { key: { property: 'slug' }, description: 'By slug.' }],
     ['NAME', { key: { property: 'name' }, description: 'By name, ignoring case and accents.' }],
   ];
-  for (const [property, { description }] of single) keys.push([screaming(property), { key: { property }, description }]);
+  for (const [property, { description }] of single)
+    keys.push([screaming(property), { key: { property }, description }]);
   for (const [one] of toOne) keys.push([screaming(one), { key: { one }, description: `By the name of its ${one}.` }]);
   for (const [count] of toMany(type)) {
     keys.push([`${screaming(count)}_COUNT`, { key: { count }, description: `By the number of ${count}.` }]);

@@ -26,7 +26,8 @@ export const statementArgs = (arg: Args) => ({
 });
 
 /** A source may be named by a former slug. */
-export const sourceToday = <A extends Values>(args: A, loaders: Loaders) => withSlugToday(args, 'source', ontology.source, loaders);
+export const sourceToday = <A extends Values>(args: A, loaders: Loaders) =>
+  withSlugToday(args, 'source', ontology.source, loaders);
 
 export const propertyArg = (arg: Args) =>
   arg.string({
@@ -68,7 +69,13 @@ export const relationsArg = (arg: Args) =>
 const disputable: ReadonlySet<string> = new Set([...ontology.propertyNames, ...ontology.relationNames]);
 
 /** What the arguments ask for, without paging. */
-export const statementFilter = ({ property, relation, basis, source, asOf }: Values): Omit<StatementListing, 'window'> => ({
+export const statementFilter = ({
+  property,
+  relation,
+  basis,
+  source,
+  asOf,
+}: Values): Omit<StatementListing, 'window'> => ({
   ...given({ property, relation, basis, source }),
   ...momentFilter(asOf),
 });
@@ -77,8 +84,11 @@ export const statementFilter = ({ property, relation, basis, source, asOf }: Val
 function knownToLead(name: string): void {
   known('relation', name, relationNames, 'relations');
   const own = name.slice(name.indexOf('.') + 1);
-  const of = ontology.types.map(({ readings }) => (readings as Readings)[own]?.of).find((relation) => relation !== undefined);
-  if (of !== undefined) throw inputError('relations', `Links are not followed by "${name}", which is read from "${of}": name that.`);
+  const of = ontology.types
+    .map(({ readings }) => (readings as Readings)[own]?.of)
+    .find((relation) => relation !== undefined);
+  if (of !== undefined)
+    throw inputError('relations', `Links are not followed by "${name}", which is read from "${of}": name that.`);
 }
 
 /** Refuses a name that is known nowhere; says where to ask for it if it is one of the other kind. */

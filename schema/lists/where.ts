@@ -1,5 +1,11 @@
 import type { InputRef } from '@pothos/core';
-import { type Condition, type OperatorName, operators, type Quantifier, type Test } from '../../src/graph/query/index.js';
+import {
+  type Condition,
+  type OperatorName,
+  operators,
+  type Quantifier,
+  type Test,
+} from '../../src/graph/query/index.js';
 import { type EntityType, ontology, type Qualifier, type Relation, type TypeName } from '../../src/ontology/index.js';
 import { memoized } from '../../src/ontology/memoized.js';
 import { checkedBy } from '../arguments.js';
@@ -34,7 +40,9 @@ const linkedWhere = memoized(
 function implementWhere(ref: InputObjectRef, name: TypeName, linked: boolean): void {
   const type = ontology.type(name) as EntityType;
   ref.implement({
-    description: linked ? `Conditions on a link and the ${name} it leads to. All must hold.` : `Conditions on a ${name}. All must hold.`,
+    description: linked
+      ? `Conditions on a link and the ${name} it leads to. All must hold.`
+      : `Conditions on a ${name}. All must hold.`,
     fields: (t) => ({
       ...(linked && { link: t.field({ type: linkWhere(undefined), description: 'Conditions on that same link.' }) }),
       and: t.field({ type: [ref], description: 'All of these must hold.' }),
@@ -59,16 +67,23 @@ const propertyFields = (t: Fields, { properties }: EntityType) =>
   );
 
 const toOneFields = (t: Fields, type: EntityType) =>
-  Object.fromEntries(toOne(type).map(([name, { to, description }]) => [name, t.field({ type: whereInput(to, false), description })]));
+  Object.fromEntries(
+    toOne(type).map(([name, { to, description }]) => [name, t.field({ type: whereInput(to, false), description })]),
+  );
 
 const toManyFields = (t: Fields, type: EntityType) =>
-  Object.fromEntries(toMany(type).map(([name, { to, description }]) => [name, t.field({ type: linksFilter(to), description })]));
+  Object.fromEntries(
+    toMany(type).map(([name, { to, description }]) => [name, t.field({ type: linksFilter(to), description })]),
+  );
 
 type Led = readonly [name: string, { readonly to: TypeName; readonly description: string }];
 
 /** To-one relations, those that lead through another, and readings. */
 export const toOne = ({ relations, through, readings }: EntityType): readonly Led[] =>
-  [...Object.entries({ ...relations, ...through }).filter(([, { many }]) => !many), ...Object.entries(readings)] as readonly Led[];
+  [
+    ...Object.entries({ ...relations, ...through }).filter(([, { many }]) => !many),
+    ...Object.entries(readings),
+  ] as readonly Led[];
 
 /** To-many relations, also those that lead through others. */
 export const toMany = ({ relations, through }: EntityType): readonly Led[] =>
@@ -176,4 +191,7 @@ function listed(value: unknown, path: string): readonly unknown[] {
 }
 
 const nullGiven = (path: string) =>
-  inputError('where', `\`${path}\` is null, which is no filter: leave it out, or ask for \`{ exists: false }\` of what is not known.`);
+  inputError(
+    'where',
+    `\`${path}\` is null, which is no filter: leave it out, or ask for \`{ exists: false }\` of what is not known.`,
+  );

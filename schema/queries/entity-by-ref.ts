@@ -17,7 +17,9 @@ export const EntityRef = builder.inputType('EntityRef', {
     ...Object.fromEntries(
       ontology.types.map(({ name, singular, key }) => [
         singular,
-        key ? t.int({ description: `By the number of the ${name}.` }) : t.string({ description: `By the slug of the ${name}.` }),
+        key
+          ? t.int({ description: `By the number of the ${name}.` })
+          : t.string({ description: `By the slug of the ${name}.` }),
       ]),
     ),
   }),
@@ -28,7 +30,10 @@ type Reference = typeof EntityRef.$inferInput;
 /** The entity that a reference names; null where there is none. */
 export function entityByRef(ref: Reference, loaders: Loaders): MaybePromise<Entity | null> {
   const [by, value] = givenIn(ref);
-  const found = by === 'uri' ? loaders.entityByUri.read(value) : loaders.entity.read(by === 'id' ? value : entityId(typeNamed(by), value));
+  const found =
+    by === 'uri'
+      ? loaders.entityByUri.read(value)
+      : loaders.entity.read(by === 'id' ? value : entityId(typeNamed(by), value));
   return whenReady(found, (entity) => entity ?? null);
 }
 
@@ -64,6 +69,8 @@ const typeNamed = (field: string) => ontology.types.find(({ singular }) => singu
 
 /** The one field that is given, and its value as text. */
 function givenIn(ref: Reference): readonly [by: string, value: string] {
-  const given = Object.entries(ref as Readonly<Record<string, unknown>>).find(([, value]) => value !== undefined && value !== null);
+  const given = Object.entries(ref as Readonly<Record<string, unknown>>).find(
+    ([, value]) => value !== undefined && value !== null,
+  );
   return given ? [given[0], String(given[1])] : ['id', ''];
 }

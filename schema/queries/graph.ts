@@ -1,5 +1,9 @@
 import type { GraphSummary } from '../../src/loaders/index.js';
-import { ontology, type Property as PropertyDeclaration, type Reading as ReadingDeclaration } from '../../src/ontology/index.js';
+import {
+  ontology,
+  type Property as PropertyDeclaration,
+  type Reading as ReadingDeclaration,
+} from '../../src/ontology/index.js';
 import type { StoredRelation } from '../../src/ontology/ontology.js';
 import { builder } from '../builder.js';
 import { listOf, valuesOf } from '../lists/cost.js';
@@ -8,10 +12,15 @@ import { Role } from '../value.js';
 /** The node types as values, for filters and counts: `OFFICE`, `SDG`. */
 export const EntityType = builder.enumType('EntityType', {
   description: 'The node types of the graph.',
-  values: Object.fromEntries(ontology.types.map(({ name, description }) => [name.toUpperCase(), { value: name as string, description }])),
+  values: Object.fromEntries(
+    ontology.types.map(({ name, description }) => [name.toUpperCase(), { value: name as string, description }]),
+  ),
 });
 
-const MOST_ROLES = Math.max(0, ...ontology.stored.map(({ relation }) => Object.keys(relation.roles?.values ?? {}).length));
+const MOST_ROLES = Math.max(
+  0,
+  ...ontology.stored.map(({ relation }) => Object.keys(relation.roles?.values ?? {}).length),
+);
 
 const readings = ontology.types.flatMap(({ name: from, readings }) =>
   Object.entries<ReadingDeclaration>(readings).map(([name, reading]) => ({ name, from, reading })),
@@ -27,7 +36,10 @@ const TypeCount = builder.objectRef<Counted<{ name: string }>>('TypeCount').impl
   fields: (t) => ({
     term: t.string({ description: term, resolve: ({ name }) => ontology.type(name).term }),
     type: t.field({ type: EntityType, description: 'The node type.', resolve: ({ name }) => name }),
-    count: t.int({ description: 'The number of entities.', resolve: ({ name, summary }) => summary.entitiesByType.get(name) ?? 0 }),
+    count: t.int({
+      description: 'The number of entities.',
+      resolve: ({ name, summary }) => summary.entitiesByType.get(name) ?? 0,
+    }),
   }),
 });
 
@@ -47,12 +59,17 @@ const Relation = builder.objectRef<Counted<StoredRelation>>('Relation').implemen
     from: t.field({ type: EntityType, description: 'The type it leads from.', resolve: ({ from }) => from }),
     to: t.field({ type: EntityType, description: 'The type it leads to.', resolve: ({ relation }) => relation.to }),
     description: t.string({ description: 'What it means.', resolve: ({ relation }) => relation.description }),
-    term: t.string({ nullable: true, description: `${term} Null where it has none.`, resolve: ({ relation }) => relation.term ?? null }),
+    term: t.string({
+      nullable: true,
+      description: `${term} Null where it has none.`,
+      resolve: ({ relation }) => relation.term ?? null,
+    }),
     roles: t.field({
       type: [RoleMeaning],
       complexity: listOf(MOST_ROLES),
       description: 'The roles its links can have.',
-      resolve: ({ relation }) => Object.entries(relation.roles?.values ?? {}).map(([role, description]) => ({ role, description })),
+      resolve: ({ relation }) =>
+        Object.entries(relation.roles?.values ?? {}).map(([role, description]) => ({ role, description })),
     }),
     count: t.int({
       description: 'The number of links.',
@@ -61,16 +78,18 @@ const Relation = builder.objectRef<Counted<StoredRelation>>('Relation').implemen
   }),
 });
 
-const Reading = builder.objectRef<Readonly<{ name: string; from: string; reading: ReadingDeclaration }>>('Reading').implement({
-  description: 'A single value read from a to-many relation, such as `director` from `people`.',
-  fields: (t) => ({
-    name: t.exposeString('name', { description: 'Its name, as the field.' }),
-    from: t.field({ type: EntityType, description: 'The type that has it.', resolve: ({ from }) => from }),
-    to: t.field({ type: EntityType, description: 'The type it leads to.', resolve: ({ reading }) => reading.to }),
-    relation: t.string({ description: 'The relation it is read from.', resolve: ({ reading }) => reading.of }),
-    description: t.string({ description: 'What it means.', resolve: ({ reading }) => reading.description }),
-  }),
-});
+const Reading = builder
+  .objectRef<Readonly<{ name: string; from: string; reading: ReadingDeclaration }>>('Reading')
+  .implement({
+    description: 'A single value read from a to-many relation, such as `director` from `people`.',
+    fields: (t) => ({
+      name: t.exposeString('name', { description: 'Its name, as the field.' }),
+      from: t.field({ type: EntityType, description: 'The type that has it.', resolve: ({ from }) => from }),
+      to: t.field({ type: EntityType, description: 'The type it leads to.', resolve: ({ reading }) => reading.to }),
+      relation: t.string({ description: 'The relation it is read from.', resolve: ({ reading }) => reading.of }),
+      description: t.string({ description: 'What it means.', resolve: ({ reading }) => reading.description }),
+    }),
+  });
 
 const Property = builder.objectRef<Counted<{ name: string }>>('Property').implement({
   description: 'A property of the vocabulary.',
@@ -89,9 +108,13 @@ const Property = builder.objectRef<Counted<{ name: string }>>('Property').implem
     term: t.string({
       nullable: true,
       description: `${term} Null where it has none.`,
-      resolve: ({ name }) => typesWith(name).find(({ properties }) => properties[name]?.term)?.properties[name]?.term ?? null,
+      resolve: ({ name }) =>
+        typesWith(name).find(({ properties }) => properties[name]?.term)?.properties[name]?.term ?? null,
     }),
-    count: t.int({ description: 'The number of claims.', resolve: ({ name, summary }) => summary.claimsByProperty.get(name) ?? 0 }),
+    count: t.int({
+      description: 'The number of claims.',
+      resolve: ({ name, summary }) => summary.claimsByProperty.get(name) ?? 0,
+    }),
   }),
 });
 

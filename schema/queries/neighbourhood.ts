@@ -41,7 +41,11 @@ builder.queryField('neighbourhood', (t) =>
         ...checkedBy(within(1, DEEPEST)),
         description: `The maximum distance in links, 1 to ${DEEPEST}.`,
       }),
-      types: t.arg({ type: [EntityType], required: false, description: 'Only neighbours of these types. Default: all.' }),
+      types: t.arg({
+        type: [EntityType],
+        required: false,
+        description: 'Only neighbours of these types. Default: all.',
+      }),
       relations: relationsArg(t.arg),
       asOf: listAsOfArg(t.arg),
       first: t.arg.int({
@@ -57,8 +61,15 @@ builder.queryField('neighbourhood', (t) =>
       return { field: 1 + passCost(2 * bounds.linksOf(nodes)) + lookCost(2 * links), lists: { nodes, links } };
     },
     resolve: (_query, { of, asOf, depth, first, types, relations }, { loaders }) => {
-      const query = { depth: depth as number, first: first as number, ...given({ types, relations }), ...momentFilter(asOf) };
-      return whenReady(entityByRef(of, loaders), (entity) => (entity ? loaders.neighbourhood({ ...query, of: entity.id }) : null));
+      const query = {
+        depth: depth as number,
+        first: first as number,
+        ...given({ types, relations }),
+        ...momentFilter(asOf),
+      };
+      return whenReady(entityByRef(of, loaders), (entity) =>
+        entity ? loaders.neighbourhood({ ...query, of: entity.id }) : null,
+      );
     },
   }),
 );

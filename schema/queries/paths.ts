@@ -77,11 +77,19 @@ builder.queryField('paths', (t) =>
       };
     },
     resolve: (_query, args, { loaders }) => {
-      return whenReady(allReady([existingByRef('from', args.from, loaders), existingByRef('to', args.to, loaders)]), ([from, to]) => {
-        const { maxLength, first, relations, asOf } = args;
-        const query = { maxLength: maxLength as number, first: first as number, ...given({ relations }), ...momentFilter(asOf) };
-        return from && to ? waysBetween(from, to, query) : [];
-      });
+      return whenReady(
+        allReady([existingByRef('from', args.from, loaders), existingByRef('to', args.to, loaders)]),
+        ([from, to]) => {
+          const { maxLength, first, relations, asOf } = args;
+          const query = {
+            maxLength: maxLength as number,
+            first: first as number,
+            ...given({ relations }),
+            ...momentFilter(asOf),
+          };
+          return from && to ? waysBetween(from, to, query) : [];
+        },
+      );
 
       async function waysBetween(
         from: Entity,
@@ -91,7 +99,10 @@ builder.queryField('paths', (t) =>
         try {
           const ways = await loaders.paths({ ...query, from: from.id, to: to.id });
           return await Promise.all(
-            ways.map(async (way) => ({ way, entities: [from, ...(await Promise.all(way.map((link) => loaders.existing(link.to))))] })),
+            ways.map(async (way) => ({
+              way,
+              entities: [from, ...(await Promise.all(way.map((link) => loaders.existing(link.to))))],
+            })),
           );
         } catch (error) {
           if (!(error instanceof TooFar)) throw error;

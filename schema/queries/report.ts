@@ -1,5 +1,9 @@
 import type { Listed } from '../../src/graph/listed.js';
-import type { Report as GraphReport, PropertyReport as PropertyCount, TypeReport as TypeCount } from '../../src/graph/report.js';
+import type {
+  Report as GraphReport,
+  PropertyReport as PropertyCount,
+  TypeReport as TypeCount,
+} from '../../src/graph/report.js';
 import { momentOf } from '../../src/graph/time.js';
 import { pageOf } from '../../src/loaders/index.js';
 import { ontology } from '../../src/ontology/index.js';
@@ -23,7 +27,9 @@ const PropertyReport = builder.objectRef<PropertyCount>('PropertyReport').implem
   fields: (t) => ({
     property: t.exposeString('property', { description: 'The property, as the field.' }),
     known: t.exposeInt('known', { description: 'The number of entities that have it.' }),
-    explained: t.exposeInt('explained', { description: 'The number of entities without it that say why in `missing`.' }),
+    explained: t.exposeInt('explained', {
+      description: 'The number of entities without it that say why in `missing`.',
+    }),
     missing: t.int({ description: 'The number of entities without it.', resolve: ({ known, count }) => count - known }),
   }),
 });

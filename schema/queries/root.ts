@@ -27,7 +27,11 @@ export function rootFields({ name, singular, plural, key, properties }: EntityTy
   );
   const selectionOf = ({ where, orderBy, asOf }: ListArgs) => {
     const orders = ordersOf(name, orderBy);
-    return { ...(where && { where: conditionOf(name, where) }), ...(orders && { orderBy: orders }), ...momentFilter(asOf) };
+    return {
+      ...(where && { where: conditionOf(name, where) }),
+      ...(orders && { orderBy: orders }),
+      ...momentFilter(asOf),
+    };
   };
   builder.queryField(plural, (t) =>
     t.connection(
@@ -48,12 +52,16 @@ export function rootFields({ name, singular, plural, key, properties }: EntityTy
           }),
           asOf: rootAsOfArg(t.arg),
         },
-        complexity: (args, { loaders }) => pageCost(args, loaders.bounds.entities(name), selectionCost(loaders, name, selectionOf(args))),
+        complexity: (args, { loaders }) =>
+          pageCost(args, loaders.bounds.entities(name), selectionCost(loaders, name, selectionOf(args))),
         resolve: (_query, args, { loaders }) => {
           const selection = selectionOf(args);
           const list = listName(plural, selection);
           const listing = { ...selection, type: name, window: windowOf(args, list) };
-          return whenReady(loaders.entityPage(listing), (page) => ({ ...connectionOf(page, list, (item) => item), listing }));
+          return whenReady(loaders.entityPage(listing), (page) => ({
+            ...connectionOf(page, list, (item) => item),
+            listing,
+          }));
         },
       },
       entityConnection(name),

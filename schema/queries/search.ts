@@ -10,7 +10,9 @@ import { EntityType } from './graph.js';
 const SearchMatch = builder.objectRef<Match>('SearchMatch').implement({
   description: 'A text that matched a search.',
   fields: (t) => ({
-    property: t.exposeString('property', { description: 'The field: `name`, `aliases`, `description` or another property.' }),
+    property: t.exposeString('property', {
+      description: 'The field: `name`, `aliases`, `description` or another property.',
+    }),
     text: t.exposeString('text', { description: 'The text.' }),
   }),
 });
@@ -55,9 +57,14 @@ builder.queryField('search', (t) =>
           required: true,
           description: 'The words. An empty query finds nothing.',
         }),
-        types: t.arg({ type: [EntityType], required: false, description: 'Only entities of these types. Default: all.' }),
+        types: t.arg({
+          type: [EntityType],
+          required: false,
+          description: 'Only entities of these types. Default: all.',
+        }),
       },
-      complexity: (args, { loaders: { bounds } }) => pageCost(args, bounds.entities(), wordCount(args.query) * wordCost(bounds.entities())),
+      complexity: (args, { loaders: { bounds } }) =>
+        pageCost(args, bounds.entities(), wordCount(args.query) * wordCost(bounds.entities())),
       resolve: (_query, { query, types, ...paging }, { loaders }) => {
         const asked = { query, ...(types && { types: [...types].sort() }) };
         const list = listName('search', asked);

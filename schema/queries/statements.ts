@@ -16,7 +16,8 @@ builder.queryField('claims', (t) =>
       type: Claim,
       description: 'Every claim of the graph, by subject.',
       args: { property: propertyArg(t.arg), ...statementArgs(t.arg) },
-      complexity: (args, { loaders: { bounds } }) => pageCost(args, bounds.statements, partCost(args, bounds.statements)),
+      complexity: (args, { loaders: { bounds } }) =>
+        pageCost(args, bounds.statements, partCost(args, bounds.statements)),
       resolve: (_query, given, { loaders }) =>
         whenReady(sourceToday(given, loaders), (args) => {
           const filter = statementFilter(args);
@@ -36,7 +37,8 @@ builder.queryField('links', (t) =>
       type: Link,
       description: 'Every link of the graph, each once. Relation names match from either end.',
       args: { relation: relationArg(t.arg), ...statementArgs(t.arg) },
-      complexity: (args, { loaders: { bounds } }) => pageCost(args, bounds.statements, partCost(args, bounds.statements)),
+      complexity: (args, { loaders: { bounds } }) =>
+        pageCost(args, bounds.statements, partCost(args, bounds.statements)),
       resolve: (_query, given, { loaders }) =>
         whenReady(sourceToday(given, loaders), (args) => {
           const filter = statementFilter(args);
@@ -58,7 +60,9 @@ builder.queryField('disputes', (t) =>
       complexity: (args, { loaders }) => pageCost(args, loaders.bounds.disputes),
       resolve: (_query, args, { loaders }) => {
         const list = listName('disputes');
-        return whenReady(loaders.disputePage(windowOf(args, list)), (page) => connectionOf(page, list, (dispute) => dispute));
+        return whenReady(loaders.disputePage(windowOf(args, list)), (page) =>
+          connectionOf(page, list, (dispute) => dispute),
+        );
       },
     },
     DisputeConnection,

@@ -66,7 +66,8 @@ export function boundsOf(graph: Graph, queries: Queries): Bounds {
       degrees.push(links);
       parallel = Math.max(parallel, mostAlike(leading));
       for (const field of fields) raise(fanOuts, `${name}.${field}`, graph.linksOf(id, field).length);
-      for (const [property, claims] of Object.entries(graph.claimsOf(id))) raise(values, `${name}.${property}`, claims.length);
+      for (const [property, claims] of Object.entries(graph.claimsOf(id)))
+        raise(values, `${name}.${property}`, claims.length);
       own = larger(own, {
         links,
         claims: claimCount(graph, id),
@@ -80,7 +81,8 @@ export function boundsOf(graph: Graph, queries: Queries): Bounds {
   }
   const degreeSums = sums(degrees.sort((a, b) => b - a));
   const linksOf = (entities: number) => degreeSums[Math.min(entities, degreeSums.length) - 1] ?? 0;
-  const most = <T>(items: readonly T[], count: (item: T) => number) => items.reduce((most, item) => Math.max(most, count(item)), 0);
+  const most = <T>(items: readonly T[], count: (item: T) => number) =>
+    items.reduce((most, item) => Math.max(most, count(item)), 0);
   const evidenceOf = ({ evidence }: { readonly evidence: readonly unknown[] }) => evidence.length;
   const distinct = new Map<string, number>();
   const fanOut = (type: string, relation: string) => fanOuts.get(`${type}.${relation}`) ?? 0;
@@ -105,7 +107,11 @@ export function boundsOf(graph: Graph, queries: Queries): Bounds {
     linksOf,
     // Each link has two ends, and is among the links of both; and only so many are between the same two.
     linksAmong: (entities) =>
-      Math.min(graph.linkCount, Math.floor(linksOf(entities) / 2), Math.ceil((parallel * entities * (entities + 1)) / 2)),
+      Math.min(
+        graph.linkCount,
+        Math.floor(linksOf(entities) / 2),
+        Math.ceil((parallel * entities * (entities + 1)) / 2),
+      ),
     effort: (type, where, moment) => queries.effort(type, where, moment, fanOut),
   };
 }
@@ -134,7 +140,8 @@ function sums(numbers: readonly number[]): readonly number[] {
   return numbers.map((number) => (sum += number));
 }
 
-const claimCount = (graph: Graph, id: EntityId) => Object.values(graph.claimsOf(id)).reduce((sum, claims) => sum + claims.length, 0);
+const claimCount = (graph: Graph, id: EntityId) =>
+  Object.values(graph.claimsOf(id)).reduce((sum, claims) => sum + claims.length, 0);
 
 const larger = (a: Around, b: Around): Around => ({
   links: Math.max(a.links, b.links),

@@ -44,7 +44,9 @@ export function claimsByEntity(
       if (said.length === 0) continue;
       const period = (record: ClaimRecord) => periodOf(record, property.timed ? described(record) : -Infinity);
       const made = said.map((record): Claim => frozen({ type: 'Claim', ...record, ...period(record) }));
-      own[name] = Object.freeze(sortedBy(made, ({ index, start, value, id }) => [property.many ? index : 0, start, printed(value), id]));
+      own[name] = Object.freeze(
+        sortedBy(made, ({ index, start, value, id }) => [property.many ? index : 0, start, printed(value), id]),
+      );
     }
     claims.set(subject, Object.freeze(own));
   }
@@ -53,34 +55,36 @@ export function claimsByEntity(
 
 /** The entities, with the label and the order that their claims give them. */
 export function entitiesOf(facts: Facts, ontology: Ontology, claimsOf: (id: EntityId) => ClaimsByProperty): Entity[] {
-  return facts.entities.map(({ id, type: typeName, slug, category, article, description, missing = NOTHING, editorial }) => {
-    const type = ontology.type(typeName);
-    const current = (property: string) => {
-      const declared = (type.properties as Readonly<Record<string, (typeof type.properties)[string]>>)[property];
-      if (!declared) return undefined;
-      if (type.editorial) return editorial[property];
-      const value = fieldValue(declared, claimsOf(id)[property] ?? [], undefined);
-      return value === null || Array.isArray(value) ? undefined : value;
-    };
-    const label = Object.keys(type.properties).find((property) => type.properties[property]?.label);
-    const short = label === undefined ? undefined : current(label);
-    const name = printed((current(type.title) ?? slug) as Value);
-    return frozen({
-      id,
-      type: typeName,
-      slug,
-      uri: `${facts.base}${type.plural}/${slug}`,
-      ...(category !== undefined && { category }),
-      ...(description !== undefined && { description }),
-      missing,
-      editorial,
-      label: short === undefined ? styled(name, article ?? type.nameStyle) : String(short),
-      order: orderValue(
-        type.order === undefined ? slug : current(type.order),
-        type.order !== undefined && type.properties[type.order]?.kind === 'date',
-      ),
-    });
-  });
+  return facts.entities.map(
+    ({ id, type: typeName, slug, category, article, description, missing = NOTHING, editorial }) => {
+      const type = ontology.type(typeName);
+      const current = (property: string) => {
+        const declared = (type.properties as Readonly<Record<string, (typeof type.properties)[string]>>)[property];
+        if (!declared) return undefined;
+        if (type.editorial) return editorial[property];
+        const value = fieldValue(declared, claimsOf(id)[property] ?? [], undefined);
+        return value === null || Array.isArray(value) ? undefined : value;
+      };
+      const label = Object.keys(type.properties).find((property) => type.properties[property]?.label);
+      const short = label === undefined ? undefined : current(label);
+      const name = printed((current(type.title) ?? slug) as Value);
+      return frozen({
+        id,
+        type: typeName,
+        slug,
+        uri: `${facts.base}${type.plural}/${slug}`,
+        ...(category !== undefined && { category }),
+        ...(description !== undefined && { description }),
+        missing,
+        editorial,
+        label: short === undefined ? styled(name, article ?? type.nameStyle) : String(short),
+        order: orderValue(
+          type.order === undefined ? slug : current(type.order),
+          type.order !== undefined && type.properties[type.order]?.kind === 'date',
+        ),
+      });
+    },
+  );
 }
 
 function styled(name: string, style: EntityType['nameStyle']): string {
@@ -143,7 +147,9 @@ function inheritedPeriods(
   claimsOf: (id: EntityId) => ClaimsByProperty,
 ): (id: EntityId) => Dates | undefined {
   const behind = new Map<EntityId, EntityId>();
-  for (const { from, relation, to } of [...facts.links].sort((a: LinkRecord, b: LinkRecord) => (a.id < b.id ? -1 : 1))) {
+  for (const { from, relation, to } of [...facts.links].sort((a: LinkRecord, b: LinkRecord) =>
+    a.id < b.id ? -1 : 1,
+  )) {
     const { inverse } = ontology.relation(typeOf.get(from) ?? '', relation);
     if (via(from) === relation && !behind.has(from)) behind.set(from, to);
     if (via(to) === inverse && !behind.has(to)) behind.set(to, from);

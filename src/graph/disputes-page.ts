@@ -17,7 +17,8 @@ export function disputesPage(graph: Graph): string {
 
 function section(graph: Graph, { subject, property, claims, links }: Dispute): string {
   const { label, type } = graph.existing(subject);
-  const rivals: readonly (Claim | Link)[] = links.length > 0 ? graph.linksOf(subject, property) : (graph.claimsOf(subject)[property] ?? []);
+  const rivals: readonly (Claim | Link)[] =
+    links.length > 0 ? graph.linksOf(subject, property) : (graph.claimsOf(subject)[property] ?? []);
   const { properties, relations } = graph.ontology.type(type);
   const always = (properties[property] ?? relations[property])?.required ?? false;
   const given = select(rivals, undefined, always);

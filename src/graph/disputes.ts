@@ -38,7 +38,9 @@ export function disputesOf(
 /** Those statements that cannot be true together with some other one. */
 function disputed<S extends Claim | Link>(statements: readonly S[], differ: (a: S, b: S) => boolean): readonly S[] {
   if (statements.length < 2) return [];
-  return statements.filter((one) => statements.some((other) => one !== other && differ(one, other) && coincide(one, other)));
+  return statements.filter((one) =>
+    statements.some((other) => one !== other && differ(one, other) && coincide(one, other)),
+  );
 }
 
 /** Dates of which one contains the other agree: 2017 and 2017-09. */

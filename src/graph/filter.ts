@@ -10,7 +10,11 @@ export interface StatementFilter {
 }
 
 /** Whether a statement is one of those asked for; undefined where nothing is asked, so that a list can be left uncopied. */
-export function statementTest({ moment, basis, source }: StatementFilter): ((statement: Claim | Link) => boolean) | undefined {
+export function statementTest({
+  moment,
+  basis,
+  source,
+}: StatementFilter): ((statement: Claim | Link) => boolean) | undefined {
   if (moment === undefined && basis === undefined && source === undefined) return undefined;
   return (statement) =>
     (moment === undefined || holdsAt(statement, moment)) &&
@@ -22,5 +26,8 @@ export function statementTest({ moment, basis, source }: StatementFilter): ((sta
 export function relationTest(names: readonly string[]): (link: Link) => boolean {
   const wanted = new Set(names);
   return ({ from, relation, to, inverse }) =>
-    wanted.has(relation) || wanted.has(inverse) || wanted.has(`${typeOf(from)}.${relation}`) || wanted.has(`${typeOf(to)}.${inverse}`);
+    wanted.has(relation) ||
+    wanted.has(inverse) ||
+    wanted.has(`${typeOf(from)}.${relation}`) ||
+    wanted.has(`${typeOf(to)}.${inverse}`);
 }

@@ -7,7 +7,18 @@ import { claimsByEntity, entitiesOf, linksFromBothEnds, sourceMoments } from './
 import { disputesOf } from './disputes.js';
 import { groups } from './groups.js';
 import { byId, Listed } from './listed.js';
-import type { Claim, ClaimsByProperty, Day, Dispute, Entity, EntityId, Link, SortKey, SortValue, Statement } from './model.js';
+import type {
+  Claim,
+  ClaimsByProperty,
+  Day,
+  Dispute,
+  Entity,
+  EntityId,
+  Link,
+  SortKey,
+  SortValue,
+  Statement,
+} from './model.js';
 import { sortedBy } from './order.js';
 import { select } from './time.js';
 import { fieldValue } from './value.js';
@@ -214,7 +225,9 @@ export class Graph {
     };
     for (const claims of Object.values(this.claimsOf(id))) claims.forEach(note);
     this.allLinksOf(id).forEach(note);
-    return sortedBy([...resting], ([slug, count]) => [-count, slug]).map(([slug]) => entityId(this.ontology.source, slug));
+    return sortedBy([...resting], ([slug, count]) => [-count, slug]).map(([slug]) =>
+      entityId(this.ontology.source, slug),
+    );
   }
 
   claimsFrom(source: string): Listed<Claim> {
@@ -295,7 +308,8 @@ export class Graph {
       }
       for (const [field, { of, roles, where }] of Object.entries(type.readings)) {
         const fits = ({ to, role }: Link) =>
-          (roles === undefined || (role !== undefined && roles.includes(role))) && (where === undefined || this.#currently(to, ...where));
+          (roles === undefined || (role !== undefined && roles.includes(role))) &&
+          (where === undefined || this.#currently(to, ...where));
         derived[field] = this.listOf(id, of).kept(fits);
       }
       if (Object.keys(derived).length > 0) this.#derived.set(id, Object.freeze(derived));
@@ -305,7 +319,9 @@ export class Graph {
   #currently(id: EntityId, property: string, value: string): boolean {
     const entity = this.#entities.get(id);
     if (!entity) return false;
-    return fieldValue(this.ontology.property(entity.type, property), this.claimsOf(id)[property] ?? [], undefined) === value;
+    return (
+      fieldValue(this.ontology.property(entity.type, property), this.claimsOf(id)[property] ?? [], undefined) === value
+    );
   }
 }
 

@@ -1,5 +1,8 @@
 /** Items by key; an item may have several keys, or none. (`Map.groupBy` is not in Node 20.) The groups are frozen. */
-export function groups<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+export function groups<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
   const found = new Map<string, T[]>();
   for (const item of items) {
     for (const key of keysOf(item)) {

@@ -45,7 +45,9 @@ export class Listed<T> {
 
   /** A list for each key of an item; an item may have several keys, or none. */
   groups(keysOf: (item: T) => readonly string[]): ReadonlyMap<string, Listed<T>> {
-    return new Map([...groups(this.items, keysOf)].map(([key, items]) => [key, new Listed(items, this.keyOf, this.compare)]));
+    return new Map(
+      [...groups(this.items, keysOf)].map(([key, items]) => [key, new Listed(items, this.keyOf, this.compare)]),
+    );
   }
 
   /** How many items come before a place, also one at which nothing stands any more; with what stands there, where that is `included`. */
@@ -62,4 +64,5 @@ export class Listed<T> {
 }
 
 /** By id, as statements and disputes are listed. */
-export const byId = <T extends { readonly id: string }>(items: readonly T[]): Listed<T> => Listed.sorted(items, ({ id }) => [id]);
+export const byId = <T extends { readonly id: string }>(items: readonly T[]): Listed<T> =>
+  Listed.sorted(items, ({ id }) => [id]);

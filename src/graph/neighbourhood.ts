@@ -27,7 +27,10 @@ export interface Neighbourhood {
 }
 
 /** What surrounds an entity, for drawing: the nearest first, and every link among them. */
-export function neighbourhoodOf(graph: Graph, { of, depth, first, types, relations, moment }: NeighbourhoodQuery): Neighbourhood {
+export function neighbourhoodOf(
+  graph: Graph,
+  { of, depth, first, types, relations, moment }: NeighbourhoodQuery,
+): Neighbourhood {
   const wanted = relations && relationTest(relations);
   const shown = types && new Set(types);
   const goes = (link: Link) => (!wanted || wanted(link)) && (moment === undefined || holdsAt(link, moment));
@@ -63,7 +66,8 @@ function linksAmong(graph: Graph, ids: ReadonlySet<EntityId>): readonly Link[] {
   const degree = (id: EntityId) => linksOf.get(id)?.length ?? 0;
   const found = [...linksOf].flatMap(([id, links]) => {
     const own = links.length;
-    const larger = (other: EntityId) => other !== id && degree(other) >= own && canLink(graph, typeOf(id), typeOf(other));
+    const larger = (other: EntityId) =>
+      other !== id && degree(other) >= own && canLink(graph, typeOf(id), typeOf(other));
     if (own > MANY_LINKS && ![...ids].some(larger)) return [];
     return links.filter(({ from, to, forward }) => ids.has(to) && isSeenFrom(own, degree(to), from, to, forward));
   });
@@ -74,7 +78,9 @@ function linksAmong(graph: Graph, ids: ReadonlySet<EntityId>): readonly Link[] {
 const MANY_LINKS = 500;
 
 const canLink = ({ ontology }: Graph, one: string, other: string) =>
-  ontology.stored.some(({ from, relation: { to } }) => (from === one && to === other) || (from === other && to === one));
+  ontology.stored.some(
+    ({ from, relation: { to } }) => (from === one && to === other) || (from === other && to === one),
+  );
 
 /** Whether a link between two entities is looked for from this end of it. */
 const isSeenFrom = (own: number, other: number, from: EntityId, to: EntityId, forward: boolean) =>

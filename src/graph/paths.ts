@@ -63,7 +63,12 @@ export function pathsBetween(graph: Graph, query: PathQuery): readonly Path[] {
       if (++steps > MOST_STEPS) throw new TooFar();
       if (left === 1) {
         if (link.to === to) found.push([...way, link]);
-      } else if (link.to !== to && link.to !== from && ends.within(link.to, left - 1) && !way.some((passed) => passed.to === link.to)) {
+      } else if (
+        link.to !== to &&
+        link.to !== from &&
+        ends.within(link.to, left - 1) &&
+        !way.some((passed) => passed.to === link.to)
+      ) {
         walk(link.to, [...way, link], left - 1);
       }
     }
@@ -107,7 +112,10 @@ class Distances {
 }
 
 /** The links by which a search may go on, one for each neighbour; counts them. */
-function neighboursIn(graph: Graph, { relations, moment }: Pick<PathQuery, 'relations' | 'moment'>): (id: EntityId) => readonly Link[] {
+function neighboursIn(
+  graph: Graph,
+  { relations, moment }: Pick<PathQuery, 'relations' | 'moment'>,
+): (id: EntityId) => readonly Link[] {
   const wanted = relations && relationTest(relations);
   const known = new Map<EntityId, readonly Link[]>();
   let looked = 0;

@@ -82,7 +82,8 @@ export function reportOn(graph: Graph, moment: Day = latestSource(graph)): Repor
 function weakSources(graph: Graph): string[] {
   const { source } = graph.ontology;
   const declared = Object.entries(graph.ontology.type(source).properties);
-  const isWeak = ({ editorial }: Entity) => declared.some(([name, { choices }]) => choices?.weak?.includes(String(editorial[name])));
+  const isWeak = ({ editorial }: Entity) =>
+    declared.some(([name, { choices }]) => choices?.weak?.includes(String(editorial[name])));
   return graph
     .entitiesOf(source)
     .filter(isWeak)
@@ -95,7 +96,13 @@ const isSourced = (graph: Graph, id: EntityId) =>
 function halfEnded(graph: Graph, { id, type }: Entity, moment: Day): readonly HalfEnded[] {
   const relations = Object.entries(graph.ontology.type(type).relations).map(([name, { required, forward }]) => {
     const links = graph.linksOf(id, name);
-    return { name, required, own: forward || required, given: links.length > 0, over: links.every(({ end }) => end < moment) };
+    return {
+      name,
+      required,
+      own: forward || required,
+      given: links.length > 0,
+      over: links.every(({ end }) => end < moment),
+    };
   });
   const ended = relations.filter(({ required, given, over }) => required && given && over).map(({ name }) => name);
   const open = relations.filter(({ own, given, over }) => own && given && !over).map(({ name }) => name);
@@ -127,11 +134,14 @@ function latestSource(graph: Graph): Day {
 
 /** The report in a few lines, for whoever checks the facts. */
 export function reportLines(report: Report): readonly string[] {
-  const { sourcedEntityCount, describedEntityCount, inferredCount, statementCount, staleClaims, staleLinks, disputes } = report;
+  const { sourcedEntityCount, describedEntityCount, inferredCount, statementCount, staleClaims, staleLinks, disputes } =
+    report;
   const { weakCount, absenceCount } = report;
   const percent = (part: number, whole: number) => `${whole === 0 ? 100 : Math.round((100 * part) / whole)} %`;
   return [
-    Number.isFinite(report.moment) ? `As of ${dateOf(report.moment)}, the latest day that a source names:` : 'No source names a day:',
+    Number.isFinite(report.moment)
+      ? `As of ${dateOf(report.moment)}, the latest day that a source names:`
+      : 'No source names a day:',
     `  sourced    ${sourcedEntityCount} of ${describedEntityCount} entities (${percent(sourcedEntityCount, describedEntityCount)})`,
     `  inferred   ${inferredCount} of ${statementCount} claims and links (${percent(inferredCount, statementCount)})`,
     `  weak       ${weakCount} claims and links rest on copies or translations alone`,

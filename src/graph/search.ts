@@ -95,7 +95,9 @@ export class TextIndex {
     return {
       id: id as EntityId,
       score: round(
-        score * (called?.has(id as EntityId) ? WHOLE_NAME : 1) * (this.graph.ontology.type(typeOf(id)).editorial ? A_SOURCE : 1),
+        score *
+          (called?.has(id as EntityId) ? WHOLE_NAME : 1) *
+          (this.graph.ontology.type(typeOf(id)).editorial ? A_SOURCE : 1),
       ),
       get matched() {
         return matched();
@@ -107,7 +109,9 @@ export class TextIndex {
     const { properties } = this.graph.ontology.type(typeOf(id));
     const isName = (property: string) => property === 'name' || properties[property]?.names === true;
     const names = this.#properties.filter(isName).flatMap((property) => this.#textsOf(id, property));
-    const rest = this.#properties.filter((property) => !isName(property)).flatMap((property) => this.#textsOf(id, property));
+    const rest = this.#properties
+      .filter((property) => !isName(property))
+      .flatMap((property) => this.#textsOf(id, property));
     this.#index.add({ id, names: names.join('\n'), rest: rest.join('\n') });
     for (const name of names) {
       const whole = words(name).join(' ');
@@ -144,11 +148,14 @@ export const wordCount = (query: string): number => Math.min(words(query).length
 
 /** Without case and accents. Numbers part from the words before them. */
 function words(text: string): string[] {
-  return (folded(text).match(/\p{L}+|\p{N}[\p{L}\p{N}]*/gu) ?? []).map((word) => americanized(word).slice(0, LONGEST_WORD));
+  return (folded(text).match(/\p{L}+|\p{N}[\p{L}\p{N}]*/gu) ?? []).map((word) =>
+    americanized(word).slice(0, LONGEST_WORD),
+  );
 }
 
 /** `organised` and `organized` are one word; so, harmlessly, are a few that only look alike. Beginnings have no ending to tell them by. */
-const americanized = (word: string) => (word.includes('is', 3) ? word.replace(/is(e[drs]?|ers?|ing|ations?|ational)$/, 'iz$1') : word);
+const americanized = (word: string) =>
+  word.includes('is', 3) ? word.replace(/is(e[drs]?|ers?|ing|ations?|ational)$/, 'iz$1') : word;
 
 /** A word as it stands, and its root. */
 const forms = (word: string): string[] => [...new Set([word, rootOf(word)])];

@@ -18,7 +18,10 @@ export function claimSentence(ontology: Ontology, subject: Entity, claim: Claim)
 }
 
 export function linkSentence(ontology: Ontology, from: Entity, to: Entity, link: Link): string {
-  return sentence(`${joined(from.label, linkPhrase(ontology, from, link))} ${to.label}`, linkDates(ontology, from, to, link));
+  return sentence(
+    `${joined(from.label, linkPhrase(ontology, from, link))} ${to.label}`,
+    linkDates(ontology, from, to, link),
+  );
 }
 
 /** When a link holds; one of an event, which takes no time, on its date alone. */
@@ -34,7 +37,11 @@ function linkDates(ontology: Ontology, from: Entity, to: Entity, { since, until 
 export const pastPeriod = ({ since, until }: Link): string => (until === undefined ? '' : period(since, until));
 
 /** The phrase of a link as seen from its `from`: that of its role or qualifier if these have one, else the relation's. */
-export function linkPhrase(ontology: Ontology, from: Entity, { relation: name, role, qualifiers, forward }: Link): string {
+export function linkPhrase(
+  ontology: Ontology,
+  from: Entity,
+  { relation: name, role, qualifiers, forward }: Link,
+): string {
   const relation = ontology.relation(from.type, name);
   const qualified = [
     role === undefined ? undefined : relation.roles?.phrases[role],

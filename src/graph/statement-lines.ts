@@ -18,7 +18,9 @@ export function statementLines(graph: Graph, statement: Claim | Link): Statement
   return {
     sentence: sentence(graph, statement),
     remarks: remarks.filter((remark) => remark !== false),
-    citations: evidence.map((passage) => citation(graph.entity(entityId(graph.ontology.source, passage.source)), passage)),
+    citations: evidence.map((passage) =>
+      citation(graph.entity(entityId(graph.ontology.source, passage.source)), passage),
+    ),
   };
 }
 

@@ -53,7 +53,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   "'": 'ʼ',
   σ: 'ς',
 };
-const PLAIN = new Map(Object.entries(LETTERS).flatMap(([plain, letters]) => [...letters].map((letter) => [letter, plain] as const)));
+const PLAIN = new Map(
+  Object.entries(LETTERS).flatMap(([plain, letters]) => [...letters].map((letter) => [letter, plain] as const)),
+);
 const WHOLE = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'gu');
 
 /** With a capital at its beginning. */

@@ -17,7 +17,11 @@ export const momentOf = lastDay;
  * @param moment the day asked about; without one, the statements without an end count.
  * @param always whether something must be given: where none holds, the last one before, else the earliest.
  */
-export function select<S extends Timed>(statements: readonly S[], moment: Day | undefined, always: boolean): S | undefined {
+export function select<S extends Timed>(
+  statements: readonly S[],
+  moment: Day | undefined,
+  always: boolean,
+): S | undefined {
   const holding = statements.filter((one) => (moment === undefined ? one.end === Infinity : holdsAt(one, moment)));
   if (holding.length > 0) return best(holding, inOrderOfChoice);
   if (!always) return undefined;
@@ -39,7 +43,8 @@ function inOrderOfChoice(a: Timed, b: Timed): number {
 }
 
 /** How much of a date is known, of the value where that is a date, else of the start. */
-const precision = ({ value, since = '' }: Timed) => (typeof value === 'string' && isPartialDate(value) ? value : since).length;
+const precision = ({ value, since = '' }: Timed) =>
+  (typeof value === 'string' && isPartialDate(value) ? value : since).length;
 
 const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
 

@@ -4,7 +4,11 @@ import type { Claim, Day, Value } from './model.js';
 import { select } from './time.js';
 
 /** What a property's field gives of its claims: a list of those that hold, or the one that is chosen. */
-export function fieldValue(property: Property, claims: readonly Claim[], asOf: Day | undefined): Value | readonly Value[] | null {
+export function fieldValue(
+  property: Property,
+  claims: readonly Claim[],
+  asOf: Day | undefined,
+): Value | readonly Value[] | null {
   const values = current(property, claims, asOf).map((claim) => claim.value);
   return property.many ? values : (values[0] ?? null);
 }
@@ -15,7 +19,8 @@ export function fieldValue(property: Property, claims: readonly Claim[], asOf: D
  */
 export function current(property: Property, claims: readonly Claim[], asOf: Day | undefined): readonly Claim[] {
   const moment = property.timed ? asOf : undefined;
-  if (property.many) return claims.filter((claim) => (moment === undefined ? claim.end === Infinity : holdsAt(claim, moment)));
+  if (property.many)
+    return claims.filter((claim) => (moment === undefined ? claim.end === Infinity : holdsAt(claim, moment)));
   const chosen = select(claims, moment, isAlwaysGiven(property));
   return chosen ? [chosen] : [];
 }

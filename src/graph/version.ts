@@ -15,10 +15,14 @@ export function versionOf(facts: Facts): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-const byId = <T extends { readonly id: string }>(records: readonly T[]) => [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
+  [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Pieces of evidence and former slugs have no order. */
 const setsOf = (record: EntityRecord | Statement) =>
   'evidence' in record
     ? { evidence: record.evidence.map(canonical).sort() }
-    : { formerSlugs: [...record.formerSlugs].sort(), ...(record.missing && { missing: record.missing.map(canonical).sort() }) };
+    : {
+        formerSlugs: [...record.formerSlugs].sort(),
+        ...(record.missing && { missing: record.missing.map(canonical).sort() }),
+      };

@@ -13,7 +13,16 @@ import type { Report } from '../graph/report.js';
 import type { Hit } from '../graph/search.js';
 import { GraphLoader } from './graph-loader.js';
 import { type MaybePromise, whenReady } from './maybe-promise.js';
-import type { EntityListing, GraphStore, GraphSummary, LinkListing, Page, SearchListing, StatementListing, Window } from './store.js';
+import type {
+  EntityListing,
+  GraphStore,
+  GraphSummary,
+  LinkListing,
+  Page,
+  SearchListing,
+  StatementListing,
+  Window,
+} from './store.js';
 
 export { allReady, type MaybePromise, whenReady } from './maybe-promise.js';
 export { MemoryStore } from './memory-store.js';
@@ -76,7 +85,9 @@ export class Loaders {
   links(name: string): GraphLoader<EntityId, readonly Link[]> {
     const known = this.#links.get(name);
     if (known) return known;
-    const loader = new GraphLoader<EntityId, readonly Link[]>(this.store.resident, (ids) => this.store.links(name, ids));
+    const loader = new GraphLoader<EntityId, readonly Link[]>(this.store.resident, (ids) =>
+      this.store.links(name, ids),
+    );
     this.#links.set(name, loader);
     return loader;
   }
@@ -87,7 +98,9 @@ export class Loaders {
     const name = digest(key);
     const known = this.#pages.get(name);
     if (known) return known.loader;
-    const loader = new GraphLoader<EntityId, Page<Link>>(this.store.resident, (ids) => this.store.linkPages(listing, ids));
+    const loader = new GraphLoader<EntityId, Page<Link>>(this.store.resident, (ids) =>
+      this.store.linkPages(listing, ids),
+    );
     this.#pages.set(name, { loader, size: sizeOf(key) });
     return loader;
   }

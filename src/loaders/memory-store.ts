@@ -11,7 +11,16 @@ import { type Report, reportOn } from '../graph/report.js';
 import { type Hit, TextIndex } from '../graph/search.js';
 import { fieldValue } from '../graph/value.js';
 import { pageOf } from './page.js';
-import type { EntityListing, GraphStore, GraphSummary, LinkListing, Page, SearchListing, StatementListing, Window } from './store.js';
+import type {
+  EntityListing,
+  GraphStore,
+  GraphSummary,
+  LinkListing,
+  Page,
+  SearchListing,
+  StatementListing,
+  Window,
+} from './store.js';
 
 /** The store of a graph in memory: answers at once. */
 export class MemoryStore implements GraphStore {
@@ -128,7 +137,8 @@ export class MemoryStore implements GraphStore {
   claimPage(listing: StatementListing): Page<Claim> {
     const { graph } = this;
     const { property, source, ...rest } = listing;
-    if (property === undefined && source !== undefined) return pageOf(graph.claimsFrom(source).kept(statementTest(rest)), listing.window);
+    if (property === undefined && source !== undefined)
+      return pageOf(graph.claimsFrom(source).kept(statementTest(rest)), listing.window);
     const list = property === undefined ? graph.everyClaim : graph.claimsAbout(property);
     return pageOf(list.kept(statementTest(listing)), listing.window);
   }
@@ -136,7 +146,8 @@ export class MemoryStore implements GraphStore {
   linkPage(listing: StatementListing): Page<Link> {
     const { graph } = this;
     const { relation, source, ...rest } = listing;
-    if (relation === undefined && source !== undefined) return pageOf(graph.linksFrom(source).kept(statementTest(rest)), listing.window);
+    if (relation === undefined && source !== undefined)
+      return pageOf(graph.linksFrom(source).kept(statementTest(rest)), listing.window);
     const list = relation === undefined ? graph.everyLink : this.#linksNamed(relation);
     return pageOf(list.kept(statementTest(listing)), listing.window);
   }
@@ -155,7 +166,9 @@ export class MemoryStore implements GraphStore {
   /** The candidates of a reading, of every entity that has it. */
   #readBy(reading: string, ofType: string | undefined): Listed<Link> {
     const { graph } = this;
-    const types = graph.ontology.types.filter(({ name, readings }) => reading in readings && (ofType === undefined || ofType === name));
+    const types = graph.ontology.types.filter(
+      ({ name, readings }) => reading in readings && (ofType === undefined || ofType === name),
+    );
     const links = types.flatMap(({ name }) => graph.entitiesOf(name).flatMap(({ id }) => graph.linksOf(id, reading)));
     const read = new Set(links.map((link) => (link.forward ? link : reversed(link)).id));
     return graph.everyLink.kept(({ id }) => read.has(id));
@@ -165,7 +178,8 @@ export class MemoryStore implements GraphStore {
   #linksOf(id: EntityId, { field, relation, moment }: LinkListing): Listed<Link> {
     const { graph } = this;
     if (field !== undefined) return graph.listOf(id, field, moment);
-    if (relation === undefined) return graph.everyLinkOf(id).kept(statementTest(moment === undefined ? {} : { moment }));
+    if (relation === undefined)
+      return graph.everyLinkOf(id).kept(statementTest(moment === undefined ? {} : { moment }));
     const [name, type] = relation.split('.').reverse() as [string, string?];
     const leadsFromHere = (type === undefined || type === typeOf(id)) && !graph.leadsThrough(id, name);
     return leadsFromHere ? graph.listOf(id, name, moment) : graph.noLinks;
@@ -193,7 +207,14 @@ export class MemoryStore implements GraphStore {
 
   #valueOf(id: EntityId, property: string): unknown {
     const entity = this.graph.entity(id);
-    return entity && fieldValue(this.graph.ontology.property(entity.type, property), this.graph.claimsOf(id)[property] ?? [], undefined);
+    return (
+      entity &&
+      fieldValue(
+        this.graph.ontology.property(entity.type, property),
+        this.graph.claimsOf(id)[property] ?? [],
+        undefined,
+      )
+    );
   }
 }
 
@@ -218,7 +239,8 @@ function summarize(graph: Graph): GraphSummary {
     linksByRelation: new Map(
       ontology.stored.map(({ from, name }) => [
         `${from}.${name}`,
-        graph.linksNamed(name).items.filter((link) => link.relation === name && link.from.startsWith(`${from}:`)).length,
+        graph.linksNamed(name).items.filter((link) => link.relation === name && link.from.startsWith(`${from}:`))
+          .length,
       ]),
     ),
     claimsBySource: count(sources, (slug) => graph.claimsFrom(slug).items.length),

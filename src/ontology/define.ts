@@ -216,9 +216,11 @@ export const integer = <const O extends PropertyOptions & Bounds>({ min, max, ..
   declare<number, O>('integer', integerValue(min, max), options as O, { form: boundedForm('integer', { min, max }) });
 export const decimal = <const O extends PropertyOptions & Bounds>({ min, max, ...options }: O) =>
   declare<number, O>('decimal', decimalValue(min, max), options as O, { form: boundedForm('decimal', { min, max }) });
-export const flag = <const O extends PropertyOptions>(options: O) => declare('flag', z.boolean('expected true or false'), options);
+export const flag = <const O extends PropertyOptions>(options: O) =>
+  declare('flag', z.boolean('expected true or false'), options);
 export const date = <const O extends PropertyOptions>(options: O) => declare('date', partialDate, options);
-export const language = <const O extends PropertyOptions>(options: O) => declare('text', languageTag, options, { form: 'language' });
+export const language = <const O extends PropertyOptions>(options: O) =>
+  declare('text', languageTag, options, { form: 'language' });
 export const url = <const O extends PropertyOptions>(options: O) => declare('url', httpUrl, options);
 
 export const document = <const O extends PropertyOptions>(options: O) =>
@@ -248,10 +250,9 @@ export function qualifier<const V extends string>(
   entries: Record<V, readonly [description: string, there: string, back: string]>,
 ): Qualifier<V> {
   const map = <T>(pick: (entry: readonly [string, string, string]) => T) =>
-    Object.fromEntries(Object.entries<readonly [string, string, string]>(entries).map(([key, entry]) => [key, pick(entry)])) as Record<
-      V,
-      T
-    >;
+    Object.fromEntries(
+      Object.entries<readonly [string, string, string]>(entries).map(([key, entry]) => [key, pick(entry)]),
+    ) as Record<V, T>;
   return {
     name,
     description,
@@ -282,17 +283,28 @@ type InverseOf<O> = O extends { readonly inverse: infer I extends string }
     ? I
     : never;
 
-function relate<To extends string, Many extends boolean, O extends RelationOptions & Direction>(to: To, many: Many, options: O) {
+function relate<To extends string, Many extends boolean, O extends RelationOptions & Direction>(
+  to: To,
+  many: Many,
+  options: O,
+) {
   const { required = false, ...rest } = options;
   const ends = 'inverseOf' in rest ? { inverse: rest.inverseOf, forward: false } : { forward: true };
   const { inverseOf: _, ...declared } = rest as typeof rest & { inverseOf?: string };
-  return { to, many, ...declared, ...ends, required } as unknown as Relation<To, Many, Flag<O, 'required'>, InverseOf<O>>;
+  return { to, many, ...declared, ...ends, required } as unknown as Relation<
+    To,
+    Many,
+    Flag<O, 'required'>,
+    InverseOf<O>
+  >;
 }
 
 /** A relation to one entity. */
-export const one = <const To extends string, const O extends RelationOptions & Direction>(to: To, options: O) => relate(to, false, options);
+export const one = <const To extends string, const O extends RelationOptions & Direction>(to: To, options: O) =>
+  relate(to, false, options);
 /** A relation to any number of entities. */
-export const many = <const To extends string, const O extends RelationOptions & Direction>(to: To, options: O) => relate(to, true, options);
+export const many = <const To extends string, const O extends RelationOptions & Direction>(to: To, options: O) =>
+  relate(to, true, options);
 
 interface ThroughOptions {
   readonly via: string;

@@ -2,7 +2,8 @@ import { date, defineType, document, many, one, text } from './define.js';
 
 export const framework = defineType('Framework', {
   plural: 'frameworks',
-  description: 'A strategic framework: the threats an institute identifies and the priorities it sets for a period of years.',
+  description:
+    'A strategic framework: the threats an institute identifies and the priorities it sets for a period of years.',
   term: 'schema:CreativeWork',
   nameStyle: 'the',
   properties: {

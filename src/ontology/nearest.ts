@@ -43,7 +43,8 @@ function distance(from: string, to: string, most: number): number {
     let fewest = edits[start];
     for (let j = start; j < end; j++) {
       const [deleted, inserted] = [edits[j + 1] as number, edits[j] as number];
-      const fewer = from.charCodeAt(i) === to.charCodeAt(j) ? substituted : 1 + Math.min(substituted, deleted, inserted);
+      const fewer =
+        from.charCodeAt(i) === to.charCodeAt(j) ? substituted : 1 + Math.min(substituted, deleted, inserted);
       substituted = deleted;
       edits[j + 1] = Math.min(fewer, most);
       fewest = Math.min(fewest, fewer);

@@ -45,9 +45,13 @@ export class Ontology<T extends EntityType = EntityType> {
     this.source = types.find(({ editorial }) => editorial)?.name ?? '';
     const statements = types.filter((type) => !type.editorial);
     this.propertyNames = new Set(statements.flatMap((type) => Object.keys(type.properties)));
-    this.relationNames = new Set(types.flatMap((type) => [...Object.keys(type.relations), ...Object.keys(type.readings)]));
+    this.relationNames = new Set(
+      types.flatMap((type) => [...Object.keys(type.relations), ...Object.keys(type.readings)]),
+    );
     this.stored = types.flatMap((type) =>
-      Object.entries(type.relations).flatMap(([name, relation]) => (relation.forward ? [{ from: type.name, name, relation }] : [])),
+      Object.entries(type.relations).flatMap(([name, relation]) =>
+        relation.forward ? [{ from: type.name, name, relation }] : [],
+      ),
     );
     this.roles = allRoles(this.stored.flatMap(({ relation }) => relation.roles ?? []));
   }

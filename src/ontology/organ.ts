@@ -3,7 +3,8 @@ import { memberRole } from './qualifiers.js';
 
 export const organ = defineType('Organ', {
   plural: 'organs',
-  description: 'A governing or related body of an institute: its parent, its board, a commission, a group of institutes.',
+  description:
+    'A governing or related body of an institute: its parent, its board, a commission, a group of institutes.',
   term: 'org:FormalOrganization',
   nameStyle: 'the',
   properties: {

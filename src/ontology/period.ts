@@ -34,6 +34,7 @@ export function coincide(a: Period & Dates, b: Period & Dates): boolean {
   const [former, latter] = a.start < b.start || (a.start === b.start && a.end < b.end) ? [a, b] : [b, a];
   const shared = { start: latter.start, end: Math.min(a.end, b.end) };
   if (shared.start > shared.end) return false;
-  const within = (date: PartialDate | undefined) => date !== undefined && firstDay(date) <= shared.start && shared.end <= lastDay(date);
+  const within = (date: PartialDate | undefined) =>
+    date !== undefined && firstDay(date) <= shared.start && shared.end <= lastDay(date);
   return !within(former.until) && !(within(latter.since) && former.end === shared.end);
 }

@@ -3,7 +3,8 @@ import { partnerRole, programmeRole } from './qualifiers.js';
 
 export const programme = defineType('Programme', {
   plural: 'programmes',
-  description: 'A programme, initiative or project in which institutes take part, with its leaders, donors and implementers.',
+  description:
+    'A programme, initiative or project in which institutes take part, with its leaders, donors and implementers.',
   term: 'schema:Project',
   nameStyle: 'quoted',
   properties: {

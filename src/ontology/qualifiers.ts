@@ -4,8 +4,16 @@ import { qualifier } from './define.js';
 
 export const personRole = qualifier('PersonRole', 'What a person is to an institute.', {
   DIRECTOR: ['Heads the institute.', "'s director is", 'is the director of'],
-  DIRECTOR_AD_INTERIM: ['Heads the institute until a director takes office.', "'s director ad interim is", 'is the director ad interim of'],
-  OFFICER_IN_CHARGE: ['Runs the institute while nobody directs it.', "'s officer in charge is", 'is the officer in charge of'],
+  DIRECTOR_AD_INTERIM: [
+    'Heads the institute until a director takes office.',
+    "'s director ad interim is",
+    'is the director ad interim of',
+  ],
+  OFFICER_IN_CHARGE: [
+    'Runs the institute while nobody directs it.',
+    "'s officer in charge is",
+    'is the officer in charge of',
+  ],
   DEPUTY_DIRECTOR: ['Deputizes for the director.', "'s deputy director is", 'is the deputy director of'],
   HEAD_OF_CENTRE: ['Heads one of the centres.', "'s head of centre is", 'is head of a centre of'],
 });
@@ -41,7 +49,11 @@ export const organRole = qualifier('OrganRole', 'What an organ is to an institut
   PARENT: ['The body the institute belongs to.', "'s parent is", 'is the parent of'],
   BOARD: ['The body that governs the institute.', 'is governed by', 'governs'],
   GROUP: ['A group of institutes it belongs to.', 'belongs to', 'includes'],
-  SETS_PRIORITIES: ['The body that sets the priorities its work follows.', 'takes priorities from', 'sets priorities for'],
+  SETS_PRIORITIES: [
+    'The body that sets the priorities its work follows.',
+    'takes priorities from',
+    'sets priorities for',
+  ],
 });
 
 export const eventRole = qualifier('EventRole', 'What somebody did at an event.', {

@@ -74,7 +74,10 @@ function asUri(url: string): string {
   if (URI.test(url)) return url;
   const { origin, pathname, search, hash } = new URL(url);
   return (
-    origin + encodeFragment(pathname) + (search && `?${encodeFragment(search.slice(1))}`) + (hash && `#${encodeFragment(hash.slice(1))}`)
+    origin +
+    encodeFragment(pathname) +
+    (search && `?${encodeFragment(search.slice(1))}`) +
+    (hash && `#${encodeFragment(hash.slice(1))}`)
   );
 }
 

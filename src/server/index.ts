@@ -14,7 +14,15 @@ import type { Port } from './http/routes.js';
 import { type HttpServer, httpServer } from './http/server.js';
 import { LiveGraph, type Reload } from './live/reload.js';
 import { healthRoutes } from './observe/health.js';
-import { countedStore, createMetrics, type Log, logToConsole, metricsRoutes, startTracing, storeCounts } from './observe/index.js';
+import {
+  countedStore,
+  createMetrics,
+  type Log,
+  logToConsole,
+  metricsRoutes,
+  startTracing,
+  storeCounts,
+} from './observe/index.js';
 import { ownRoutes } from './own-routes.js';
 import { DEFAULTS, type Settings } from './settings.js';
 
@@ -58,7 +66,8 @@ export async function serve({ port, host, admin, ...options }: ServeOptions): Pr
   const { server, adminServer, live, settings, close } = await prepare(options, { address, adminAddress });
   try {
     const url = await listen(server, place, address, PUBLIC);
-    const adminUrl = admin && adminAddress !== undefined ? await listen(adminServer, admin, adminAddress, ADMIN) : undefined;
+    const adminUrl =
+      admin && adminAddress !== undefined ? await listen(adminServer, admin, adminAddress, ADMIN) : undefined;
     if (settings.WATCH !== 0) live.watch();
     return {
       url,

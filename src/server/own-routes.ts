@@ -27,7 +27,17 @@ interface Parts {
 }
 
 /** The addresses at which the graph is asked, opened and described. */
-export function ownRoutes({ live, operations, documents, cache, capacity, settings, log, metrics, tracing }: Parts): Routes {
+export function ownRoutes({
+  live,
+  operations,
+  documents,
+  cache,
+  capacity,
+  settings,
+  log,
+  metrics,
+  tracing,
+}: Parts): Routes {
   const endpoint = graphqlEndpoint(schema, live.current, settings, {
     documents,
     logError: (err) => log.error({ err }, 'a query failed'),

@@ -24,7 +24,11 @@ const NUMBERS = {
   MAX_CONNECTIONS: [1_000, 'connections', 'how many connections are open at a time'],
   MAX_CONCURRENT: [100, 'requests', 'how many requests are worked on at a time; more are told to come back'],
   MAX_RECEIVING: [20_000_000, 'bytes', 'how much memory bodies take that are arriving, of all connections'],
-  MAX_SENDING: [50_000_000, 'bytes', 'how much of answers may wait to be taken, of all connections; more requests are told to come back'],
+  MAX_SENDING: [
+    50_000_000,
+    'bytes',
+    'how much of answers may wait to be taken, of all connections; more requests are told to come back',
+  ],
   HEADERS_TIMEOUT: [10_000, 'ms', 'how long a request may take to send its headers'],
   REQUEST_TIMEOUT: [20_000, 'ms', 'how long a request may take to arrive whole'],
   KEEP_ALIVE_TIMEOUT: [
@@ -33,12 +37,24 @@ const NUMBERS = {
     'how long a connection stays open between two requests: longer than a proxy in front keeps it, which is 60 s with most',
   ],
   SEND_TIMEOUT: [30_000, 'ms', 'how long a client may take to take an answer'],
-  ANSWER_TIMEOUT: [10_000, 'ms', 'how long an answer may be waited for; how much it can make the server do is bounded by MAX_COST'],
+  ANSWER_TIMEOUT: [
+    10_000,
+    'ms',
+    'how long an answer may be waited for; how much it can make the server do is bounded by MAX_COST',
+  ],
   SHUTDOWN_TIMEOUT: [10_000, 'ms', 'how long requests under way may take once the server is told to stop'],
   RELOAD_TIMEOUT: [60_000, 'ms', 'how long reading the facts may take, at the start and when they changed'],
   MAX_AGE: [60, 's', 'how long a cache may keep the answer to a GET without asking again'],
-  MAX_CACHE: [50_000_000, 'bytes', 'how much memory the answers take that are kept for whoever asks the same again; 0 keeps none'],
-  MAX_PERSISTED: [5_000_000, 'bytes', 'how much memory the texts of queries take that clients then ask by their hash alone; 0 keeps none'],
+  MAX_CACHE: [
+    50_000_000,
+    'bytes',
+    'how much memory the answers take that are kept for whoever asks the same again; 0 keeps none',
+  ],
+  MAX_PERSISTED: [
+    5_000_000,
+    'bytes',
+    'how much memory the texts of queries take that clients then ask by their hash alone; 0 keeps none',
+  ],
   TRUSTED_ONLY: [0, '0 or 1', 'whether only the documents of operations/ are answered'],
   WATCH: [1, '0 or 1', 'whether a changed fixtures folder is read again by itself'],
 } as const satisfies Record<string, readonly [value: number, unit: string, meaning: string]>;
@@ -59,7 +75,9 @@ const WORDS = {
 
 type Numbers = typeof NUMBERS;
 type Words = typeof WORDS;
-export type Settings = { readonly [name in keyof Numbers]: number } & { readonly [name in keyof Words]: Words[name][1][number] };
+export type Settings = { readonly [name in keyof Numbers]: number } & {
+  readonly [name in keyof Words]: Words[name][1][number];
+};
 
 /** Name, default with unit, and meaning of every setting, for help and documentation. */
 export const settingsTable: readonly { name: string; value: number | string; unit: string; meaning: string }[] = [
@@ -72,7 +90,9 @@ export const settingsTable: readonly { name: string; value: number | string; uni
   })),
 ];
 
-export const DEFAULTS = Object.fromEntries(settingsTable.map(({ name, value }) => [name, value])) as unknown as Settings;
+export const DEFAULTS = Object.fromEntries(
+  settingsTable.map(({ name, value }) => [name, value]),
+) as unknown as Settings;
 
 /** A setting that cannot be what it is. */
 export class BadSetting extends Error {}
@@ -89,11 +109,13 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     wrong.push(`${name} is a whole number from ${least} to ${most} (${unit}), not ${JSON.stringify(given(name))}`);
     return [];
   });
-  const words = Object.entries(WORDS).map(([name, [value, words]]: [string, readonly [string, readonly string[], string]]) => {
-    const word = given(name) ?? value;
-    if (!words.includes(word)) wrong.push(`${name} is one of ${words.join(', ')}, not ${JSON.stringify(word)}`);
-    return [name, word];
-  });
+  const words = Object.entries(WORDS).map(
+    ([name, [value, words]]: [string, readonly [string, readonly string[], string]]) => {
+      const word = given(name) ?? value;
+      if (!words.includes(word)) wrong.push(`${name} is one of ${words.join(', ')}, not ${JSON.stringify(word)}`);
+      return [name, word];
+    },
+  );
   if (wrong.length > 0) throw new BadSetting(wrong.join('; '));
   return Object.fromEntries([...numbers, ...words]) as Settings;
 }

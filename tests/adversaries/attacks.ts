@@ -4,7 +4,10 @@ import { circle, list } from './shapes.js';
  * Hostile requests. Each is either a GraphQL body that is posted as JSON, or the bytes of a whole HTTP request.
  * What all have in common: the server answers with a refusal or an ordinary answer, or cuts the connection, and lives.
  */
-export type Attack = { readonly name: string } & ({ readonly post: unknown } | { readonly raw: string | Buffer; readonly open?: true });
+export type Attack = { readonly name: string } & (
+  | { readonly post: unknown }
+  | { readonly raw: string | Buffer; readonly open?: true }
+);
 
 const query = (name: string, text: string, variables?: unknown): Attack => ({ name, post: { query: text, variables } });
 const http = (name: string, raw: string | Buffer, open?: true): Attack => ({ name, raw, ...(open && { open }) });
@@ -22,7 +25,8 @@ const get = (name: string, target: string, more = ''): Attack =>
   http(name, `GET ${target} HTTP/1.1\r\nhost: here\r\n${more}connection: close\r\n\r\n`);
 
 const FINE = '{"query":"{graph{version}}"}';
-const introspection = (levels: number) => `{ __schema { types { ${'fields { type { '.repeat(levels)} name ${'} }'.repeat(levels)} } } }`;
+const introspection = (levels: number) =>
+  `{ __schema { types { ${'fields { type { '.repeat(levels)} name ${'} }'.repeat(levels)} } } }`;
 
 /** Types by so many aliases, the fields of each by so many more. */
 const introspectionBy = (types: number, fields: number) =>
@@ -56,7 +60,10 @@ const bombs: readonly Attack[] = [
   ),
   query('introspection multiplied by aliases, 15 by 15', introspectionBy(15, 15)),
   query('introspection multiplied by aliases, 30 by 29', introspectionBy(30, 29)),
-  query('the schema 39 times', `{ ${list(39, (i) => `s${i}: __schema { types { name fields { name description } } }`)} }`),
+  query(
+    'the schema 39 times',
+    `{ ${list(39, (i) => `s${i}: __schema { types { name fields { name description } } }`)} }`,
+  ),
   query('__typename 2000 times', `{ ${'__typename '.repeat(2000)} }`),
   query(
     'pages of pages of pages',
@@ -78,7 +85,10 @@ const bombs: readonly Attack[] = [
     'a filter nested 30 deep',
     `{ offices(where: ${'{ institute: { offices: { some: '.repeat(15)} {} ${'} } }'.repeat(15)}) { totalCount } }`,
   ),
-  query('a filter of 500 conditions', `{ offices(where: { or: [${list(500, () => '{ name: { contains: "a" } }')}] }) { totalCount } }`),
+  query(
+    'a filter of 500 conditions',
+    `{ offices(where: { or: [${list(500, () => '{ name: { contains: "a" } }')}] }) { totalCount } }`,
+  ),
   query('a filter of nots', `{ offices(where: ${'{ not: '.repeat(200)} {} ${'}'.repeat(200)}) { totalCount } }`),
   query('5000 ids', `query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`, { ids: Array.from({ length: 5000 }, String) }),
   query('5000 slugs', `query ($in: [String!]) { offices(where: { slug: { in: $in } }) { totalCount } }`, {
@@ -108,8 +118,13 @@ const arguments_: readonly Attack[] = [
     'a cursor of an object',
     `{ offices(after: "${Buffer.from('{"__proto__":{"polluted":true}}').toString('base64url')}") { totalCount } }`,
   ),
-  query('a cursor of a deep list', `{ offices(after: "${Buffer.from('['.repeat(5000)).toString('base64url')}") { totalCount } }`),
-  query('a cursor of a million letters', 'query ($after: String) { offices(after: $after) { totalCount } }', { after: 'A'.repeat(90_000) }),
+  query(
+    'a cursor of a deep list',
+    `{ offices(after: "${Buffer.from('['.repeat(5000)).toString('base64url')}") { totalCount } }`,
+  ),
+  query('a cursor of a million letters', 'query ($after: String) { offices(after: $after) { totalCount } }', {
+    after: 'A'.repeat(90_000),
+  }),
   query('the names of every object’s own', '{ links(relation: "__proto__") { totalCount } }'),
   query('constructor as a slug', '{ office(slug: "constructor") { id } node(id: "Office:__proto__") { id } }'),
   query(
@@ -128,14 +143,24 @@ const arguments_: readonly Attack[] = [
   query('letters with a thousand marks', `{ search(query: "${'a\u0301'.repeat(400)}") { totalCount } }`),
   query('a search of one letter, 1000 times', `{ search(query: "${'a '.repeat(499)}") { totalCount } }`),
   query('a search for what regular expressions fear', `{ search(query: "${'(a+)+'.repeat(100)}$") { totalCount } }`),
-  query('a search of 100,000 letters', 'query ($q: String!) { search(query: $q) { totalCount } }', { q: 'extremism '.repeat(9_000) }),
+  query('a search of 100,000 letters', 'query ($q: String!) { search(query: $q) { totalCount } }', {
+    q: 'extremism '.repeat(9_000),
+  }),
   query('a search for wildcards', '{ search(query: "* % _ .*") { totalCount } }'),
-  query('an impossible date', '{ institutes(asOf: "0000-00-00") { totalCount } institute(slug: "unicri") { name(asOf: "9999-99") } }'),
+  query(
+    'an impossible date',
+    '{ institutes(asOf: "0000-00-00") { totalCount } institute(slug: "unicri") { name(asOf: "9999-99") } }',
+  ),
   query('a date for regular expressions', `{ institute(slug: "unicri") { name(asOf: "${'1'.repeat(50_000)}") } }`),
   query('a URL that runs', '{ entity(ref: { uri: "javascript:alert(1)" }) { id } }'),
   query('two references', '{ entity(ref: { id: "a", uri: "https://x.example/" }) { id } }'),
-  query('null for everything', '{ offices(where: null, orderBy: null, asOf: null, first: null, after: null) { totalCount } }'),
-  query('numbers where texts are', 'query ($slug: String!) { institute(slug: $slug) { name } }', { slug: { toString: 'x' } }),
+  query(
+    'null for everything',
+    '{ offices(where: null, orderBy: null, asOf: null, first: null, after: null) { totalCount } }',
+  ),
+  query('numbers where texts are', 'query ($slug: String!) { institute(slug: $slug) { name } }', {
+    slug: { toString: 'x' },
+  }),
   query('a mutation', 'mutation { deleteEverything }'),
   query('a subscription', 'subscription { everything }'),
   query('a definition of types', 'type Query { hacked: String }'),
@@ -197,7 +222,10 @@ const requests: readonly Attack[] = [
     'a chunk of all memory',
     'POST /graphql HTTP/1.1\r\nhost: here\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\nffffffffffffffff\r\n',
   ),
-  http('a negative length', 'POST /graphql HTTP/1.1\r\nhost: here\r\ncontent-type: application/json\r\ncontent-length: -1\r\n\r\n'),
+  http(
+    'a negative length',
+    'POST /graphql HTTP/1.1\r\nhost: here\r\ncontent-type: application/json\r\ncontent-length: -1\r\n\r\n',
+  ),
   http('a header of 100,000 bytes', `GET /health HTTP/1.1\r\nhost: here\r\nx-junk: ${'a'.repeat(100_000)}\r\n\r\n`),
   http(
     '5,000 headers',
@@ -223,8 +251,16 @@ const requests: readonly Attack[] = [
   get('a query twice', '/graphql?query={graph{version}}&query={offices{totalCount}}'),
   get('percent signs', '/graphql?query=%%%'),
   get('a mutation by GET', '/graphql?query=mutation{x}'),
-  get('a host that is none', '/graphql?query={graph{version}}', 'x-forwarded-host: a b c\r\nx-forwarded-proto: javascript\r\n'),
-  get('an origin that is curious', '/graphql?query={graph{version}}', 'origin: https://evil.example\r\ncookie: session=1\r\n'),
+  get(
+    'a host that is none',
+    '/graphql?query={graph{version}}',
+    'x-forwarded-host: a b c\r\nx-forwarded-proto: javascript\r\n',
+  ),
+  get(
+    'an origin that is curious',
+    '/graphql?query={graph{version}}',
+    'origin: https://evil.example\r\ncookie: session=1\r\n',
+  ),
   get('an encoding of nonsense', '/graphql?query={graph{version}}', `accept-encoding: ${'br;q=0.1,'.repeat(500)}\r\n`),
   get('an accept of nonsense', '/graphql?query={graph{version}}', `accept: ${'a/b;q=0.'.repeat(500)}\r\n`),
   get('an If-None-Match of nonsense', '/graphql?query={graph{version}}', `if-none-match: ${'W/"a",'.repeat(1000)}\r\n`),

@@ -25,7 +25,9 @@ function heap(): number {
 async function fine(): Promise<void> {
   const health = await fetch(`${server.url}/health`);
   expect(health.status).toBe(200);
-  const { data } = await server.ask('{ framework(slug: "unicri-2019-2022") { institute { abbreviation } priorities { totalCount } } }');
+  const { data } = await server.ask(
+    '{ framework(slug: "unicri-2019-2022") { institute { abbreviation } priorities { totalCount } } }',
+  );
   expect(data).toEqual({ framework: { institute: { abbreviation: 'UNICRI' }, priorities: { totalCount: 6 } } });
 }
 

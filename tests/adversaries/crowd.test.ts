@@ -20,7 +20,8 @@ const texts = new FactsFolder(true);
 const large = (n: number) => `{ ${list(22, (i) => `a${n}x${i}: topics(first: 20) { nodes { description } }`)} }`;
 beforeAll(() => {
   const text = 'word '.repeat(1_990);
-  const topic = (n: number) => `- { slug: t${n}, name: Topic ${n}, description: ${text}, evidence: { source: book, section: lead } }\n`;
+  const topic = (n: number) =>
+    `- { slug: t${n}, name: Topic ${n}, description: ${text}, evidence: { source: book, section: lead } }\n`;
   texts.write('sources.yaml', '- slug: book\n  title: A book\n  url: https://book.example/\n  sections: { lead: 1 }\n');
   texts.write('topics.yaml', Array.from({ length: 20 }, (_, n) => topic(n)).join(''));
 });
@@ -47,9 +48,12 @@ const fine = async (server: Started): Promise<void> => {
 };
 /** Where the server sheds for a moment, as a client that heeds Retry-After sees it. */
 const fineSoon = (server: Started) =>
-  expect.poll(() => server.ask('{ graph { __typename } }'), { timeout: 15_000 }).toEqual({ data: { graph: { __typename: 'Graph' } } });
+  expect
+    .poll(() => server.ask('{ graph { __typename } }'), { timeout: 15_000 })
+    .toEqual({ data: { graph: { __typename: 'Graph' } } });
 
-const open = (server: Started, count: number) => Promise.all(Array.from({ length: count }, () => connection(server.url)));
+const open = (server: Started, count: number) =>
+  Promise.all(Array.from({ length: count }, () => connection(server.url)));
 const head = (more: string) => `POST /graphql HTTP/1.1\r\nhost: here\r\ncontent-type: application/json\r\n${more}\r\n`;
 const QUESTION = JSON.stringify({ query: '{ graph { __typename } }' });
 
@@ -62,7 +66,11 @@ describe('a request that is not whole takes no place', () => {
   const patient = { MAX_CONCURRENT: 3, ANSWER_TIMEOUT: 1_000, HEADERS_TIMEOUT: 1_500, REQUEST_TIMEOUT: 60_000 };
 
   test.each([
-    ['a body of which half has come', head(`content-length: ${QUESTION.length}\r\n`) + QUESTION.slice(0, 9), QUESTION.slice(9)],
+    [
+      'a body of which half has come',
+      head(`content-length: ${QUESTION.length}\r\n`) + QUESTION.slice(0, 9),
+      QUESTION.slice(9),
+    ],
     ['a body of which nothing has come', head(`content-length: ${QUESTION.length}\r\n`), QUESTION],
     [
       'chunks that do not end',
@@ -74,7 +82,11 @@ describe('a request that is not whole takes no place', () => {
       `${head('transfer-encoding: chunked\r\n')}${QUESTION.length.toString(16)}\r\n${QUESTION.slice(0, 3)}`,
       `${QUESTION.slice(3)}\r\n0\r\n\r\n`,
     ],
-    ['a body that waits to be told to come', head(`content-length: ${QUESTION.length}\r\nexpect: 100-continue\r\n`), QUESTION],
+    [
+      'a body that waits to be told to come',
+      head(`content-length: ${QUESTION.length}\r\nexpect: 100-continue\r\n`),
+      QUESTION,
+    ],
   ])('%s, on twenty connections; and it is answered when it is, however late', async (_, begun, rest) => {
     const server = await serving(patient);
     const slow = await open(server, 20);
@@ -86,7 +98,9 @@ describe('a request that is not whole takes no place', () => {
     await server.eventually('places_in_use').toBe(0);
     for (const { say, until, socket } of slow) {
       await say(rest);
-      expect(await until(/__typename/)).toMatch(/HTTP\/1.1 200 [\s\S]*\{"data":\{"graph":\{"__typename":"Graph"\}\}\}$/);
+      expect(await until(/__typename/)).toMatch(
+        /HTTP\/1.1 200 [\s\S]*\{"data":\{"graph":\{"__typename":"Graph"\}\}\}$/,
+      );
       socket.destroy();
     }
     await server.eventually('receiving_bytes').toBe(0);
@@ -117,7 +131,9 @@ describe('a request that is not whole takes no place', () => {
     for (const { say } of slow) await say(head('content-length: 90000\r\n') + ' '.repeat(8_000));
     await server.eventually('receiving_bytes').toBe(80_000);
     const question = `{ graph { __typename } } # ${'x'.repeat(60_000)}`;
-    await expect.poll(() => server.ask(question), { timeout: 15_000 }).toEqual({ data: { graph: { __typename: 'Graph' } } });
+    await expect
+      .poll(() => server.ask(question), { timeout: 15_000 })
+      .toEqual({ data: { graph: { __typename: 'Graph' } } });
     expect(await Promise.race(slow.map(({ closed }) => closed))).toMatch(/HTTP\/1.1 503 [\s\S]*OVERLOADED/);
     for (const { socket } of slow) socket.destroy();
     await server.eventually('receiving_bytes').toBe(0);
@@ -138,7 +154,10 @@ describe('a body in small pieces takes its bytes', () => {
   test.each([
     ['of one byte', chunked(1)],
     ['of two bytes, which part letters', chunked(2)],
-    ['of one byte, with leading zeros', Buffer.from(chunked(1).toString('latin1').replaceAll(/^1\r$/gm, '0001\r'), 'latin1')],
+    [
+      'of one byte, with leading zeros',
+      Buffer.from(chunked(1).toString('latin1').replaceAll(/^1\r$/gm, '0001\r'), 'latin1'),
+    ],
     ['of three bytes', chunked(3)],
   ])('chunks %s', async (_, pieces) => {
     const server = await serving({ REQUEST_TIMEOUT: 60_000 });
@@ -189,7 +208,10 @@ describe('who does not read the answer is cut', () => {
 
   test('but not who reads slowly, and all answers come, in their order', async () => {
     const server = await serving({});
-    const asking = await asks(server, posted(large(0)) + posted(large(1)) + posted(large(2)) + posted('{ end: __typename }'));
+    const asking = await asks(
+      server,
+      posted(large(0)) + posted(large(1)) + posted(large(2)) + posted('{ end: __typename }'),
+    );
     let length = 0;
     asking.socket.on('data', ({ length: more }: string) => {
       length += more;
@@ -199,7 +221,12 @@ describe('who does not read the answer is cut', () => {
     asking.socket.resume();
     const heard = await asking.until(/"end":"Query"/);
     expect(length).toBeGreaterThan(12_000_000);
-    expect([...heard.matchAll(/\{"data":\{"(\w+?)"/g)].map(([, name]) => name)).toEqual(['a0x0', 'a1x0', 'a2x0', 'end']);
+    expect([...heard.matchAll(/\{"data":\{"(\w+?)"/g)].map(([, name]) => name)).toEqual([
+      'a0x0',
+      'a1x0',
+      'a2x0',
+      'end',
+    ]);
     asking.socket.destroy();
     await fine(server);
   });
@@ -270,9 +297,27 @@ describe('a connection that is told to go, or of which nothing comes, is closed'
   });
 
   test('at once where the server stops', async () => {
-    const slow = { SHUTDOWN_TIMEOUT: 60_000, HEADERS_TIMEOUT: 60_000, REQUEST_TIMEOUT: 60_000, KEEP_ALIVE_TIMEOUT: 60_000 };
-    const server = await serve({ port: 0, host: '127.0.0.1', fixtures: texts.path, log: quiet, settings: { WATCH: 0, ...slow } });
-    const said = ['', '\r\n', 'GET / HTTP/1.1\r\n', ended, 'noise\r\n\r\n', `GET / HTTP/1.1\r\nx: ${'x'.repeat(20_000)}`];
+    const slow = {
+      SHUTDOWN_TIMEOUT: 60_000,
+      HEADERS_TIMEOUT: 60_000,
+      REQUEST_TIMEOUT: 60_000,
+      KEEP_ALIVE_TIMEOUT: 60_000,
+    };
+    const server = await serve({
+      port: 0,
+      host: '127.0.0.1',
+      fixtures: texts.path,
+      log: quiet,
+      settings: { WATCH: 0, ...slow },
+    });
+    const said = [
+      '',
+      '\r\n',
+      'GET / HTTP/1.1\r\n',
+      ended,
+      'noise\r\n\r\n',
+      `GET / HTTP/1.1\r\nx: ${'x'.repeat(20_000)}`,
+    ];
     said.push(`${head('content-length: 10\r\n')}{`, `${ended}\r\n`, `${ended}GET`);
     const staying = await Promise.all(said.map(() => connection(server.url, { allowHalfOpen: true })));
     for (const [n, { say }] of staying.entries()) await say(said[n] ?? '');
@@ -284,7 +329,8 @@ describe('a connection that is told to go, or of which nothing comes, is closed'
 
 describe('who asks little is not held up by who asks much', () => {
   /** Some ten thousand fields, never asked before. */
-  const dear = (n: number) => `query Dear${n} { links(first: 70) { nodes { from { links(first: 100) { nodes { sentence } } } } } }`;
+  const dear = (n: number) =>
+    `query Dear${n} { links(first: 70) { nodes { from { links(first: 100) { nodes { sentence } } } } } }`;
   const long = (n: number) =>
     `query Long${n} { ${list(39, (i) => `a${i}: institute(slug: "unicri") { ${'id name uri slug '.repeat(20)} }`)} }`;
 
@@ -319,7 +365,8 @@ describe('who asks little is not held up by who asks much', () => {
     const refused = heard.filter((answer) => answer.startsWith('HTTP/1.1 503'));
     expect(refused.length).toBeGreaterThan(0);
     expect(refused.length).toBeLessThanOrEqual(4);
-    for (const answer of refused) expect(answer).toMatch(/retry-after: 1[\s\S]*4 large questions wait already[\s\S]*"OVERLOADED"/);
+    for (const answer of refused)
+      expect(answer).toMatch(/retry-after: 1[\s\S]*4 large questions wait already[\s\S]*"OVERLOADED"/);
     for (const answer of heard.filter((one) => !refused.includes(one))) expect(answer).toMatch(/^HTTP\/1.1 200 /);
     for (const { socket } of crowd) socket.destroy();
     await fine(server);

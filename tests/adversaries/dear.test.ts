@@ -38,7 +38,10 @@ interface Attack {
 }
 
 const everyKey = (fields: readonly string[], times: number) =>
-  Array.from({ length: times }, (_, i) => `{ field: ${fields[i % fields.length]}, direction: ${i % 3 ? 'ASC' : 'DESC'} }`).join(' ');
+  Array.from(
+    { length: times },
+    (_, i) => `{ field: ${fields[i % fields.length]}, direction: ${i % 3 ? 'ASC' : 'DESC'} }`,
+  ).join(' ');
 const EVENT_KEYS = ['SLUG', 'NAME', 'DATE', 'INSTITUTE'];
 const text = (length: number, nonce: number) => `${nonce}${'y'.repeat(length)}`.slice(0, length);
 
@@ -128,7 +131,11 @@ describe.each(Object.entries(attacks))('%s', (_, variants) => {
     for (let nonce = 0; nonce < 5; nonce++) {
       const response = await fetch(`${server.url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', 'x-query-cost': '1' },
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json',
+          'x-query-cost': '1',
+        },
         body: JSON.stringify(attack(nonce)),
       });
       const body = await response.text();

@@ -13,7 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 afterEach(async () => {
-  expect(await server.ask('{ institute(slug: "unicri") { abbreviation } }')).toEqual({ data: { institute: { abbreviation: 'UNICRI' } } });
+  expect(await server.ask('{ institute(slug: "unicri") { abbreviation } }')).toEqual({
+    data: { institute: { abbreviation: 'UNICRI' } },
+  });
 });
 
 interface Heard {
@@ -42,7 +44,8 @@ const refusal = (message: RegExp = /./) => ({
   errors: [{ message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } }],
 });
 const QUESTION = '/graphql?query={__typename}';
-const get = (target: string, headers = 'host: localhost\r\n', version = 'HTTP/1.1') => `GET ${target} ${version}\r\n${headers}\r\n`;
+const get = (target: string, headers = 'host: localhost\r\n', version = 'HTTP/1.1') =>
+  `GET ${target} ${version}\r\n${headers}\r\n`;
 const json = '{"query":"{ __typename }"}';
 const chunks = `${json.length.toString(16)}\r\n${json}\r\n0\r\n\r\n`;
 const post = (headers: string, body: string, version = 'HTTP/1.1') =>
@@ -75,11 +78,17 @@ describe('a request of which it is not clear where it ends or to whom it is said
     ['an address with a fragment', get(`${QUESTION}#x`)],
     ['a whole address with a fragment', get('http://localhost/graphql#?query={__typename}')],
     ['chunks in HTTP/1.0', post('transfer-encoding: chunked\r\n', chunks, 'HTTP/1.0')],
-    ['chunks in HTTP/1.0 that is kept', post('connection: keep-alive\r\ntransfer-encoding: Chunked\r\n', chunks, 'HTTP/1.0')],
+    [
+      'chunks in HTTP/1.0 that is kept',
+      post('connection: keep-alive\r\ntransfer-encoding: Chunked\r\n', chunks, 'HTTP/1.0'),
+    ],
     ['chunks by GET in HTTP/1.0', get(QUESTION, 'transfer-encoding: chunked\r\n', 'HTTP/1.0') + chunks],
     ['a length and chunks', post(`content-length: 6\r\ntransfer-encoding: chunked\r\n`, chunks)],
     ['chunks and a length', post(`transfer-encoding: chunked\r\ncontent-length: ${chunks.length}\r\n`, chunks)],
-    ['a length and chunks in HTTP/1.0', post(`content-length: 0\r\ntransfer-encoding: chunked\r\n`, chunks, 'HTTP/1.0')],
+    [
+      'a length and chunks in HTTP/1.0',
+      post(`content-length: 0\r\ntransfer-encoding: chunked\r\n`, chunks, 'HTTP/1.0'),
+    ],
     ['two lengths', post(`content-length: 0\r\ncontent-length: ${json.length}\r\n`, json)],
     ['one length twice', post(`content-length: ${json.length}, ${json.length}\r\n`, json)],
     ['a length with a sign', post(`content-length: +${json.length}\r\n`, json)],
@@ -129,11 +138,18 @@ describe('a request that is clear is answered', () => {
     const last = bytes
       .replace('\r\n\r\n', '\r\nconnection: close\r\n\r\n')
       .replace(' HTTP/1.0\r\n\r\n', ' HTTP/1.0\r\nconnection: close\r\n\r\n');
-    expect((await heard(last)).map(({ status, body }) => [status, body])).toEqual([[200, '{"data":{"__typename":"Query"}}']]);
+    expect((await heard(last)).map(({ status, body }) => [status, body])).toEqual([
+      [200, '{"data":{"__typename":"Query"}}'],
+    ]);
   });
 
   test('a whole address without a path means the first page, and one with a question alone too', async () => {
-    for (const target of ['http://localhost', 'http://localhost?query={__typename}', 'http://localhost/', 'https://localhost']) {
+    for (const target of [
+      'http://localhost',
+      'http://localhost?query={__typename}',
+      'http://localhost/',
+      'https://localhost',
+    ]) {
       const [answer] = await heard(get(target, 'host: elsewhere\r\nconnection: close\r\n'));
       expect(answer?.head, target).toMatch(/^HTTP\/1\.1 302 [\s\S]*\nlocation: \/graphiql\r?$/m);
     }
@@ -146,7 +162,11 @@ describe('what was understood is answered before the rest is refused', () => {
     ['a question and noise', `${whole}nonsense\r\n\r\n`, [200, 400]],
     ['a question by GET and noise', `${get('/graphql?query={offices{totalCount}}')}\0\0\0\r\n\r\n`, [200, 400]],
     ['three questions and noise', `${whole}${get(QUESTION)}${whole}GET / HTTP/9\r\n\r\n`, [200, 200, 200, 400]],
-    ['a question and a request with two lengths', whole + post('content-length: 1\r\ncontent-length: 2\r\n', json), [200, 400]],
+    [
+      'a question and a request with two lengths',
+      whole + post('content-length: 1\r\ncontent-length: 2\r\n', json),
+      [200, 400],
+    ],
     ['a question and one without a host', whole + get(QUESTION, ''), [200, 400]],
     ['a question and a broken chunk', whole + post('transfer-encoding: chunked\r\n', 'zz\r\n'), [200, 400]],
     ['a refused question and noise', `${posted('{')}nonsense\r\n\r\n`, [200, 400]],
@@ -216,14 +236,19 @@ describe('a body that is refused is not read to its end', () => {
     await say(post('transfer-encoding: chunked\r\n', chunks.replace('__typename', 'graph     ')));
     await until(/"errors"/);
     await say(posted('{ third: __typename }'));
-    expect(answersIn(await until(/"third"/)).map(({ head }) => /connection: (.*)/i.exec(head)?.[1])).toEqual(Array(3).fill('keep-alive'));
+    expect(answersIn(await until(/"third"/)).map(({ head }) => /connection: (.*)/i.exec(head)?.[1])).toEqual(
+      Array(3).fill('keep-alive'),
+    );
     socket.destroy();
   });
 });
 
 describe('what a client says of types and hashes is taken for what it is', () => {
   const zeros = '0'.repeat(64);
-  const persisted = (sha256Hash: unknown, more: object = {}) => ({ ...more, extensions: { persistedQuery: { version: 1, sha256Hash } } });
+  const persisted = (sha256Hash: unknown, more: object = {}) => ({
+    ...more,
+    extensions: { persistedQuery: { version: 1, sha256Hash } },
+  });
   const asked = (headers: Record<string, string>, body: object = { query: '{ __typename }' }) =>
     fetch(`${server.url}/graphql`, {
       method: 'POST',
@@ -244,7 +269,10 @@ describe('what a client says of types and hashes is taken for what it is', () =>
     ['a range in a range', { accept: 'text/plain;x=",application/json,", */json' }, 406],
   ])('%s', async (_, headers, status) => {
     const answer = await asked(headers);
-    expect([answer.status, await answer.json()]).toEqual([status, status === 200 ? { data: { __typename: 'Query' } } : refusal()]);
+    expect([answer.status, await answer.json()]).toEqual([
+      status,
+      status === 200 ? { data: { __typename: 'Query' } } : refusal(),
+    ]);
   });
 
   test.each([
@@ -261,6 +289,8 @@ describe('what a client says of types and hashes is taken for what it is', () =>
   ])('%s', async (_, body, status) => {
     const answer = await asked({}, body);
     expect(answer.status).toBe(status);
-    expect(await answer.json()).toEqual({ errors: [expect.objectContaining({ extensions: { code: expect.any(String) } })] });
+    expect(await answer.json()).toEqual({
+      errors: [expect.objectContaining({ extensions: { code: expect.any(String) } })],
+    });
   });
 });

@@ -68,16 +68,16 @@ describe.concurrent('help and version', () => {
 
 describe.concurrent('a command line that cannot be understood gets one line with the remedy', () => {
   const cases: Record<string, string> = {
-    vaildate: 'there is no command vaildate, did you mean validate?; unicri-graph --help lists what there is',
-    'serve --prot 4000': "Unknown option '--prot'; unicri-graph --help lists what there is",
-    'serve --port': "Option '--port <value>' argument missing; unicri-graph --help lists what there is",
-    'serve --port 99999': '--port is a number from 0 to 65535, not "99999"',
-    'serve --admin-port admin': '--admin-port is a number from 0 to 65535, not "admin"',
-    'serve --admin-host 0.0.0.0':
-      'an admin host is of use with a port: add --admin-port or ADMIN_PORT; unicri-graph --help lists what there is',
-    'validate --admin-port 1': 'validate does not take --admin-port; unicri-graph --help lists what there is',
-    'serve --json': 'serve does not take --json; unicri-graph --help lists what there is',
-    'print-schema here': 'print-schema does not take here; unicri-graph --help lists what there is',
+    vaildate: 'unknown command "vaildate"; did you mean "validate"?',
+    check: 'unknown command "check"; see unicri-graph --help',
+    'serve --prot 4000': "Unknown option '--prot'; see unicri-graph --help",
+    'serve --port': "Option '--port <value>' argument missing; see unicri-graph --help",
+    'serve --port 99999': '--port must be a whole number from 0 to 65535, not "99999"',
+    'serve --admin-port admin': '--admin-port must be a whole number from 0 to 65535, not "admin"',
+    'serve --admin-host 0.0.0.0': '--admin-host needs a port: add --admin-port or ADMIN_PORT',
+    'validate --admin-port 1': 'validate has no option --admin-port; see unicri-graph --help',
+    'serve --json': 'serve has no option --json; see unicri-graph --help',
+    'print-schema here': 'unexpected argument "here" of print-schema; see unicri-graph --help',
   };
   for (const [line, message] of Object.entries(cases)) {
     test(line, async () => {
@@ -87,7 +87,7 @@ describe.concurrent('a command line that cannot be understood gets one line with
 
   test('PORT=http', async () => {
     const { code, stderr } = await run({ PORT: 'http' });
-    expect([code, stderr]).toEqual([2, 'unicri-graph: PORT is a number from 0 to 65535, not "http"\n']);
+    expect([code, stderr]).toEqual([2, 'unicri-graph: PORT must be a whole number from 0 to 65535, not "http"\n']);
   });
 });
 
@@ -100,7 +100,11 @@ describe.concurrent('validate', () => {
     expect([code, stderr]).toEqual([0, '']);
   });
 
-  const ways: Record<string, Args> = { '--fixtures': ['--fixtures', bad], 'an argument': [bad], FIXTURES: [{ FIXTURES: bad }] };
+  const ways: Record<string, Args> = {
+    '--fixtures': ['--fixtures', bad],
+    'an argument': [bad],
+    FIXTURES: [{ FIXTURES: bad }],
+  };
   for (const [way, args] of Object.entries(ways)) {
     test(`prints each problem with its place, and their number, of the folder named by ${way}`, async () => {
       const { code, stdout } = await run('validate', ...args);
@@ -154,8 +158,12 @@ test('draw draws the same for the same seed, as many as are wanted', async () =>
   expect(drawn.code).toBe(0);
   expect(drawn.stdout.match(/^\d+\. .+\.\n( {3}.+\n)+/gm)).toHaveLength(5);
   expect(await run('draw', '--count', '5', '--seed', 'a', '--fixtures', 'tests/invented')).toEqual(drawn);
-  expect((await run('draw', '--count', '5', '--seed', 'b', '--fixtures', 'tests/invented')).stdout).not.toBe(drawn.stdout);
-  expect((await run('draw', '--count', 'few')).stderr).toMatch(/^unicri-graph: --count is a number from 0 to 1000000, not "few"/);
+  expect((await run('draw', '--count', '5', '--seed', 'b', '--fixtures', 'tests/invented')).stdout).not.toBe(
+    drawn.stdout,
+  );
+  expect((await run('draw', '--count', 'few')).stderr).toMatch(
+    /^unicri-graph: --count must be a whole number from 0 to 1000000, not "few"/,
+  );
 });
 
 test('editor-schemas writes a schema for each file of facts', async () => {
@@ -206,13 +214,20 @@ describe.concurrent('serve', () => {
     await once(other, 'listening');
     const { port } = Object(other.address());
     const stderr = `unicri-graph: port ${port} is in use: stop what uses it, or choose another with --admin-port or ADMIN_PORT\n`;
-    expect(await run('--port', '0', '--admin-port', String(port), '--fixtures', small)).toEqual({ code: 1, stdout: '', stderr });
+    expect(await run('--port', '0', '--admin-port', String(port), '--fixtures', small)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr,
+    });
     other.close();
   });
 
   test('listens where HOST says', async () => {
     const { code, stderr } = await run({ HOST: '192.0.2.1' }, '--fixtures', small);
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/^unicri-graph: 192\.0\.2\.1 is not an address of this machine: .*\n$/)]);
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^unicri-graph: 192\.0\.2\.1 is not an address of this machine: .*\n$/),
+    ]);
   });
 
   test('serves nothing while the facts have problems', async () => {
@@ -223,7 +238,10 @@ describe.concurrent('serve', () => {
   });
 
   test('serves the folder that FIXTURES names, unless an option names another', async () => {
-    const [refused, served] = [start({ FIXTURES: bad, PORT: '0' }), start({ FIXTURES: bad, PORT: '0' }, '--fixtures', small)];
+    const [refused, served] = [
+      start({ FIXTURES: bad, PORT: '0' }),
+      start({ FIXTURES: bad, PORT: '0' }, '--fixtures', small),
+    ];
     expect((await refused.ended).code).toBe(1);
     await served.until(/ ms\n/);
   });

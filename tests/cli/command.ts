@@ -22,7 +22,14 @@ export const run = (...args: Args): Promise<Outcome> => start(...args).ended;
 
 /** Starts it; without the lines that it logs, unless the environment that is given wants them. */
 export function start(...args: Args) {
-  const { PORT: _port, HOST: _host, FIXTURES: _fixtures, ADMIN_PORT: _adminPort, ADMIN_HOST: _adminHost, ...inherited } = process.env;
+  const {
+    PORT: _port,
+    HOST: _host,
+    FIXTURES: _fixtures,
+    ADMIN_PORT: _adminPort,
+    ADMIN_HOST: _adminHost,
+    ...inherited
+  } = process.env;
   const env = Object.assign({}, inherited, { LOG_LEVEL: 'silent' }, ...args.filter((arg) => typeof arg === 'object'));
   const child = spawn(process.execPath, ['dist/src/cli.js', ...args.filter((arg) => typeof arg === 'string')], { env });
   running.add(child);

@@ -136,7 +136,9 @@ describe('clients', () => {
       }),
     );
     for (const answer of answers)
-      expect(answer).toMatch(/^HTTP\/1\.1 (200 [\s\S]*\{"data":\{"institute":\{"slug":"unicri"\}\}\}$|503 [\s\S]*retry-after: 1\r\n)/);
+      expect(answer).toMatch(
+        /^HTTP\/1\.1 (200 [\s\S]*\{"data":\{"institute":\{"slug":"unicri"\}\}\}$|503 [\s\S]*retry-after: 1\r\n)/,
+      );
     expect(await health(url)).toBe(200);
   });
 

@@ -46,7 +46,10 @@ test('where reading does not end: it is told, what is served stays, and what com
     'was not read within 4000 ms (RELOAD_TIMEOUT): its disk does not answer, or there is too much in it',
   );
   expect(server.logged().at(-1)).toMatchObject({ level: 'error', problems: [problem] });
-  expect(await (await fetch(`${url}/ready`)).json()).toMatchObject({ status: 'ready', reload: { result: 'failed', problems: [problem] } });
+  expect(await (await fetch(`${url}/ready`)).json()).toMatchObject({
+    status: 'ready',
+    reload: { result: 'failed', problems: [problem] },
+  });
   expect(() => process.kill(reader, 0)).toThrow('ESRCH');
 
   server.child.kill('SIGHUP');
@@ -87,9 +90,13 @@ test('where it does not end at the start, nothing is served, and it says why', a
 test('where too many connections are open to read anything, it is tried again when there are fewer', async () => {
   const facts = smallFacts('Crime');
   // Soft and hard, because node raises the one to the other.
-  const child = spawn('sh', ['-c', `ulimit -n 300; exec ${process.execPath} dist/src/cli.js --fixtures ${facts.path}`], {
-    env: { ...process.env, ...json },
-  });
+  const child = spawn(
+    'sh',
+    ['-c', `ulimit -n 300; exec ${process.execPath} dist/src/cli.js --fixtures ${facts.path}`],
+    {
+      env: { ...process.env, ...json },
+    },
+  );
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
   const sockets: Socket[] = [];

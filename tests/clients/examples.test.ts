@@ -4,7 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, expectTypeOf, test } from 'vitest';
 import * as withFetch from '../../examples/fetch.js';
-import { HistoryAsATimelineDocument, type HistoryAsATimelineQuery, InstituteAtADateDocument } from '../../examples/generated/graphql.js';
+import {
+  HistoryAsATimelineDocument,
+  type HistoryAsATimelineQuery,
+  InstituteAtADateDocument,
+} from '../../examples/generated/graphql.js';
 import * as withUrql from '../../examples/urql.js';
 import { type Started, started, textFacts } from '../started.js';
 
@@ -27,7 +31,10 @@ const TIMELINE = [
 
 let server: Started;
 beforeAll(async () => {
-  [server] = await Promise.all([started({ fixtures: textFacts }), run(process.execPath, [compiler, '-p', file('examples')])]);
+  [server] = await Promise.all([
+    started({ fixtures: textFacts }),
+    run(process.execPath, [compiler, '-p', file('examples')]),
+  ]);
 });
 afterAll(() => server?.close());
 

@@ -26,7 +26,9 @@ const watched: typeof fetch = async (input, init) => {
   const response = await fetch(input, init);
   const url = new URL(String(input));
   const sent = `${url.search}${init?.body ?? ''}`;
-  const parts = [/[?&"]query["=]/.test(sent) && 'text', /sha256Hash/.test(sent) && 'hash'].filter(Boolean).join(' and ');
+  const parts = [/[?&"]query["=]/.test(sent) && 'text', /sha256Hash/.test(sent) && 'hash']
+    .filter(Boolean)
+    .join(' and ');
   asked.push(`${init?.method ?? 'GET'} ${parts}: ${response.status}`);
   return response;
 };
@@ -78,7 +80,10 @@ test.each(clients)('%s by %s: sends the text once, and from then on its hash', a
   expect(asked).toEqual([`${method} hash: 200`]);
 });
 
-test.each(clients)('%s by %s: sends the text alone where only trusted documents are answered', async (_, method, ask) => {
-  await expect(ask(closed.url, '{ graph { version } }')).rejects.toThrow(/Only trusted documents are answered/);
-  expect(asked).toEqual([`${method} hash: 400`, expect.stringMatching(/^(POST|GET) text: 403$/)]);
-});
+test.each(clients)(
+  '%s by %s: sends the text alone where only trusted documents are answered',
+  async (_, method, ask) => {
+    await expect(ask(closed.url, '{ graph { version } }')).rejects.toThrow(/Only trusted documents are answered/);
+    expect(asked).toEqual([`${method} hash: 400`, expect.stringMatching(/^(POST|GET) text: 403$/)]);
+  },
+);

@@ -28,7 +28,12 @@ afterAll(async () => {
 });
 
 test("Relay's compiler accepts the schema, and makes of two refetchable fragments a query each", () => {
-  expect([...queries.keys()].sort()).toEqual(['PageOfficesQuery', 'PagePlacesQuery', 'PageQuery', 'PageStatementsQuery']);
+  expect([...queries.keys()].sort()).toEqual([
+    'PageOfficesQuery',
+    'PagePlacesQuery',
+    'PageQuery',
+    'PageStatementsQuery',
+  ]);
 });
 
 test('a page gets an entity by reference and another by id, with evidence through one fragment', async () => {
@@ -74,7 +79,11 @@ test('a list loads more until it has all, each once and in order', async () => {
 });
 
 test('so does a list at the root', async () => {
-  const places = await everyPage<{ places: Page<{ name: string }> }, { name: string }>('PagePlacesQuery', {}, (data) => data.places);
+  const places = await everyPage<{ places: Page<{ name: string }> }, { name: string }>(
+    'PagePlacesQuery',
+    {},
+    (data) => data.places,
+  );
   const all = await server.ask('{ places { nodes { name } } }');
   expect(all.data).toEqual({ places: { nodes: places.map(({ name }) => ({ name })) } });
 });
@@ -85,10 +94,16 @@ interface Page<Node> {
 }
 
 /** Loads more as `usePaginationFragment` does. */
-async function everyPage<Data, Node>(name: string, variables: Record<string, unknown>, list: (data: Data) => Page<Node>): Promise<Node[]> {
+async function everyPage<Data, Node>(
+  name: string,
+  variables: Record<string, unknown>,
+  list: (data: Data) => Page<Node>,
+): Promise<Node[]> {
   const { edges, pageInfo } = list((await send(name, variables)) as Data);
   const nodes = edges.map(({ node }) => node);
-  return pageInfo.hasNextPage ? [...nodes, ...(await everyPage(name, { ...variables, after: pageInfo.endCursor }, list))] : nodes;
+  return pageInfo.hasNextPage
+    ? [...nodes, ...(await everyPage(name, { ...variables, after: pageInfo.endCursor }, list))]
+    : nodes;
 }
 
 async function send(name: string, variables: Record<string, unknown>): Promise<unknown> {
@@ -99,7 +114,9 @@ async function send(name: string, variables: Record<string, unknown>): Promise<u
 
 /** Compiles relay.graphql in a project of its own, each definition in a tag as Relay wants it, and gives the texts to send. */
 async function compile(): Promise<Map<string, string>> {
-  const tags = parse(readFileSync(file('relay.graphql'), 'utf8')).definitions.map((definition) => `graphql\`${print(definition)}\`;\n`);
+  const tags = parse(readFileSync(file('relay.graphql'), 'utf8')).definitions.map(
+    (definition) => `graphql\`${print(definition)}\`;\n`,
+  );
   mkdirSync(join(project, 'src'));
   writeFileSync(join(project, 'src/Page.ts'), tags.join('\n'));
   copyFileSync(file('../../schema/schema.graphql'), join(project, 'schema.graphql'));
@@ -115,5 +132,7 @@ async function compile(): Promise<Map<string, string>> {
   await run(process.execPath, [compiler, 'relay.config.json'], { cwd: project });
 
   const texts = Object.values<string>(JSON.parse(readFileSync(join(project, 'sent.json'), 'utf8')));
-  return new Map(texts.map((text) => [(parse(text).definitions[0] as OperationDefinitionNode).name?.value ?? '', text]));
+  return new Map(
+    texts.map((text) => [(parse(text).definitions[0] as OperationDefinitionNode).name?.value ?? '', text]),
+  );
 }

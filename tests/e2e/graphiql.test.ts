@@ -54,9 +54,13 @@ beforeEach(async () => {
   page.on('pageerror', (error) => trouble.push(String(error)));
   // A page that is left aborts what it was loading.
   const aborted = 'net::ERR_ABORTED';
-  page.on('requestfailed', (request) => request.failure()?.errorText !== aborted && trouble.push(`failed: ${request.url()}`));
+  page.on(
+    'requestfailed',
+    (request) => request.failure()?.errorText !== aborted && trouble.push(`failed: ${request.url()}`),
+  );
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${here}/`) && !request.url().startsWith('data:')) trouble.push(`elsewhere: ${request.url()}`);
+    if (!request.url().startsWith(`${here}/`) && !request.url().startsWith('data:'))
+      trouble.push(`elsewhere: ${request.url()}`);
   });
 });
 
@@ -201,7 +205,9 @@ test('opens on the query that the address has, for the first time and later', as
 test('shows the list where the address names an operation that is not there, and says so', async () => {
   await page.goto(`${server.url}/graphiql?operation=${encodeURIComponent('<b>Nothing</b>')}`);
   await expect.poll(() => list().isVisible()).toBe(true);
-  expect(await page.getByRole('status').allInnerTexts()).toEqual(['There is no query “<b>Nothing</b>”. Here are all of them.']);
+  expect(await page.getByRole('status').allInnerTexts()).toEqual([
+    'There is no query “<b>Nothing</b>”. Here are all of them.',
+  ]);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'All 3 queries' }).click();
   expect(await page.getByRole('status').isVisible()).toBe(false);
@@ -242,7 +248,9 @@ const expectRun = (focus: () => Promise<void>, expected: string) =>
 
 /** The tabs that GraphiQL would bring back; it writes them down a moment after they change. */
 const stored = () =>
-  page.evaluate(`(JSON.parse(localStorage.getItem('graphiql:tabState')) ?? { tabs: [] }).tabs.map(({ title }) => title)`);
+  page.evaluate(
+    `(JSON.parse(localStorage.getItem('graphiql:tabState')) ?? { tabs: [] }).tabs.map(({ title }) => title)`,
+  );
 
 const tabs = () => page.getByRole('tab').allInnerTexts();
 const editor = () => lines('.graphiql-query-editor');

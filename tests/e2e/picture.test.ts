@@ -6,7 +6,11 @@ import { started } from '../started.js';
 test.runIf(process.env.PICTURE === '1')('takes docs/graphiql.png', async () => {
   const { executablePath, env } = inject('browser');
   const server = await started();
-  const browser = await chromium.launch({ executablePath, env: { ...process.env, ...env }, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    executablePath,
+    env: { ...process.env, ...env },
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
   const page = await browser.newPage({ viewport: { width: 1400, height: 840 }, deviceScaleFactor: 1600 / 1400 });
   await page.goto(server.url);
   await page.getByRole('tab', { name: 'WhoSaysSo' }).click();

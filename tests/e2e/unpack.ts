@@ -17,13 +17,18 @@ declare module 'vitest' {
 
 /** Unpacks the browser that comes from npm, once for each installation. */
 export default function provideBrowser(project: TestProject): void {
-  const { version } = JSON.parse(readFileSync('node_modules/@sparticuz/chromium/package.json', 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync('node_modules/@sparticuz/chromium/package.json', 'utf8')) as {
+    version: string;
+  };
   const folder = resolve(`node_modules/.cache/chromium-${version}`);
   if (!existsSync(folder)) unpack(folder);
 
   // The package's own list of font folders names /tmp only, and a browser that finds no font at all crashes.
   const fonts = join(folder, 'fonts');
-  writeFileSync(join(fonts, 'fonts.conf'), `<fontconfig><dir>${fonts}</dir><cachedir>${join(fonts, 'cache')}</cachedir></fontconfig>\n`);
+  writeFileSync(
+    join(fonts, 'fonts.conf'),
+    `<fontconfig><dir>${fonts}</dir><cachedir>${join(fonts, 'cache')}</cachedir></fontconfig>\n`,
+  );
   project.provide('browser', {
     executablePath: join(folder, 'chromium'),
     env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: fonts },

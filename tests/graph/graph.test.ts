@@ -23,10 +23,16 @@ const graph = buildGraph(facts);
 
 describe('a graph', () => {
   it('finds a thing by id, former id, URI, former URI and what it is the same as', () => {
-    const { entity, entityByUri } = { entity: graph.entity('Institute:x'), entityByUri: (uri: string) => graph.entityByUri(uri)?.slug };
+    const { entity, entityByUri } = {
+      entity: graph.entity('Institute:x'),
+      entityByUri: (uri: string) => graph.entityByUri(uri)?.slug,
+    };
     expect(entity).toMatchObject({ uri: 'https://world.example/institutes/x', label: 'the Institute X' });
     expect(graph.entity('Institute:old-x')).toBe(entity);
-    expect(['institutes/x', 'institutes/old-x'].map((path) => entityByUri(`https://world.example/${path}`))).toEqual(['x', 'x']);
+    expect(['institutes/x', 'institutes/old-x'].map((path) => entityByUri(`https://world.example/${path}`))).toEqual([
+      'x',
+      'x',
+    ]);
     expect(entityByUri('https://elsewhere.example/x')).toBe('x');
     // As people write it: another scheme, capitals in the host, a slash at the end.
     expect(['http://elsewhere.example/x', 'HTTPS://ELSEWHERE.example/x/'].map(entityByUri)).toEqual(['x', 'x']);
@@ -41,8 +47,18 @@ describe('a graph', () => {
   it('walks a link from both ends, under one id that is marked at the other', () => {
     const [there] = graph.linksOf('Institute:x', 'partners');
     const [back] = graph.linksOf('Partner:p', 'institutes');
-    expect(there).toMatchObject({ id: 'Link:Institute:x/partners/Partner:p/DONOR/2001', inverse: 'institutes', role: 'DONOR' });
-    expect(back).toMatchObject({ id: `${there?.id}~`, from: 'Partner:p', relation: 'institutes', to: 'Institute:x', inverse: 'partners' });
+    expect(there).toMatchObject({
+      id: 'Link:Institute:x/partners/Partner:p/DONOR/2001',
+      inverse: 'institutes',
+      role: 'DONOR',
+    });
+    expect(back).toMatchObject({
+      id: `${there?.id}~`,
+      from: 'Partner:p',
+      relation: 'institutes',
+      to: 'Institute:x',
+      inverse: 'partners',
+    });
     expect([graph.link(there?.id ?? ''), graph.link(back?.id ?? '')]).toEqual([there, back]);
   });
 
@@ -54,9 +70,12 @@ describe('a graph', () => {
   it('finds claims by id, and nothing by an id of nothing', () => {
     const [first] = graph.claimsOf('Institute:x').functions ?? [];
     expect(graph.claim(first?.id ?? '')).toBe(first);
-    expect([graph.claim('Claim:Institute:x/name/zzz'), graph.claim('nonsense'), graph.link('Link:a/b/c/d/e'), graph.link('')]).toEqual(
-      Array(4).fill(undefined),
-    );
+    expect([
+      graph.claim('Claim:Institute:x/name/zzz'),
+      graph.claim('nonsense'),
+      graph.link('Link:a/b/c/d/e'),
+      graph.link(''),
+    ]).toEqual(Array(4).fill(undefined));
   });
 
   it('cannot be changed by whoever reads it', () => {
@@ -76,20 +95,26 @@ describe('a graph', () => {
 });
 
 describe('the version', () => {
-  const shuffled = <T>(items: readonly T[]) => fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length });
+  const shuffled = <T>(items: readonly T[]) =>
+    fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length });
   const reversedKeys = <T extends object>(of: T): T => Object.fromEntries(Object.entries(of).reverse()) as T;
 
   it('does not depend on the order of files, records or keys', () => {
     fc.assert(
-      fc.property(shuffled(facts.entities), shuffled(facts.claims), shuffled(facts.links), (entities, claims, links) => {
-        const other: Facts = {
-          base: facts.base,
-          entities: entities.map(reversedKeys),
-          claims: claims.map(reversedKeys),
-          links: links.map(reversedKeys),
-        };
-        expect(buildGraph(other).version).toBe(graph.version);
-      }),
+      fc.property(
+        shuffled(facts.entities),
+        shuffled(facts.claims),
+        shuffled(facts.links),
+        (entities, claims, links) => {
+          const other: Facts = {
+            base: facts.base,
+            entities: entities.map(reversedKeys),
+            claims: claims.map(reversedKeys),
+            links: links.map(reversedKeys),
+          };
+          expect(buildGraph(other).version).toBe(graph.version);
+        },
+      ),
       { numRuns: 30 },
     );
   });

@@ -23,7 +23,9 @@ function everyWay(graph: Graph, from: string, to: string, maxLength: number): st
 
 const passed = (from: string, path: Path) => [from, ...path.map(({ to }) => to)];
 const ends = (graph: Graph) =>
-  graph.ontology.types.flatMap(({ name }) => graph.entitiesOf(name).map(({ id }) => id)).filter((id) => !id.startsWith('Source'));
+  graph.ontology.types
+    .flatMap(({ name }) => graph.entitiesOf(name).map(({ id }) => id))
+    .filter((id) => !id.startsWith('Source'));
 const someEnds = fc.tuple(fc.nat({ max: 20 }), fc.nat({ max: 20 }));
 
 describe('every link', () => {
@@ -123,7 +125,9 @@ describe('paths', () => {
     expect(sentences({ from: 'Partner:p', to: 'Institute:x', moment: 19991231 })).toEqual([
       'Partner P works closely with the Institute X (until 2000).',
     ]);
-    expect(sentences({ from: 'Partner:p', to: 'Institute:x', moment: 20230101 })).toEqual(['Partner P funds the Institute X.']);
+    expect(sentences({ from: 'Partner:p', to: 'Institute:x', moment: 20230101 })).toEqual([
+      'Partner P funds the Institute X.',
+    ]);
   });
 });
 

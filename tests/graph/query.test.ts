@@ -20,14 +20,20 @@ function plainly(facts: Facts) {
     const entity = facts.entities.find((one) => one.id === id);
     if (property === 'slug') return entity?.slug ?? null;
     if (property === 'category') return entity?.category ?? null;
-    return (facts.claims.find((one) => one.subject === id && one.property === property)?.value as Plain | undefined) ?? null;
+    return (
+      (facts.claims.find((one) => one.subject === id && one.property === property)?.value as Plain | undefined) ?? null
+    );
   };
   const ends = (id: string): Ends => ({
-    place: facts.links.filter((one) => one.relation === 'place' && one.from === id).map((one) => ({ to: one.to, link: one })),
+    place: facts.links
+      .filter((one) => one.relation === 'place' && one.from === id)
+      .map((one) => ({ to: one.to, link: one })),
     ...Object.fromEntries(
       ['offices', 'sdgs', 'partners'].map((relation) => [
         relation,
-        facts.links.filter((one) => one.relation === relation && one.from === id).map((one) => ({ to: one.to, link: one })),
+        facts.links
+          .filter((one) => one.relation === relation && one.from === id)
+          .map((one) => ({ to: one.to, link: one })),
       ]),
     ),
   });
@@ -71,14 +77,19 @@ function plainMatch(facts: Facts, condition: Condition, id: string, link?: LinkR
     const qualifier = link?.qualifiers[condition.link];
     return (
       link !== undefined &&
-      plainTest(qualifier ?? (link as unknown as Record<string, string | undefined>)[condition.link] ?? null, condition.is)
+      plainTest(
+        qualifier ?? (link as unknown as Record<string, string | undefined>)[condition.link] ?? null,
+        condition.is,
+      )
     );
   }
   if ('count' in condition) return plainTest((ends(id)[condition.count] ?? []).length, condition.is);
   if ('one' in condition) return (ends(id)[condition.one] ?? []).some(({ to }) => match(condition.where, to));
   const found = (ends(id)[condition.many] ?? []).filter((end) => match(condition.where, end.to, end.link));
   if (condition.quantifier === 'some') return found.length > 0;
-  return condition.quantifier === 'none' ? found.length === 0 : found.length === (ends(id)[condition.many] ?? []).length;
+  return condition.quantifier === 'none'
+    ? found.length === 0
+    : found.length === (ends(id)[condition.many] ?? []).length;
 }
 
 const dateTest = fc.record({
@@ -87,12 +98,18 @@ const dateTest = fc.record({
 }) as fc.Arbitrary<Test>;
 const exists = fc.record({ op: fc.constant('exists'), to: fc.boolean() }) as fc.Arbitrary<Test>;
 const numberTest = fc.oneof(
-  fc.record({ op: fc.constantFrom('eq', 'lt', 'lte', 'gt', 'gte'), to: fc.constantFrom(0, 1, 2, 10, 20) }) as fc.Arbitrary<Test>,
+  fc.record({
+    op: fc.constantFrom('eq', 'lt', 'lte', 'gt', 'gte'),
+    to: fc.constantFrom(0, 1, 2, 10, 20),
+  }) as fc.Arbitrary<Test>,
   fc.record({ op: fc.constant('in'), to: fc.subarray([0, 1, 10, 20]) }) as fc.Arbitrary<Test>,
 );
 const among = (...values: string[]) =>
   fc.oneof(
-    fc.record({ op: fc.constantFrom('eq', 'contains', 'startsWith'), to: fc.constantFrom(...values) }) as fc.Arbitrary<Test>,
+    fc.record({
+      op: fc.constantFrom('eq', 'contains', 'startsWith'),
+      to: fc.constantFrom(...values),
+    }) as fc.Arbitrary<Test>,
     fc.record({ op: fc.constant('in'), to: fc.subarray(values) }) as fc.Arbitrary<Test>,
     exists,
   );
@@ -103,8 +120,14 @@ const combined = (leaf: fc.Arbitrary<Condition>, depth: number): fc.Arbitrary<Co
     ? leaf
     : fc.oneof(
         { arbitrary: leaf, weight: 3 },
-        { arbitrary: fc.array(combined(leaf, depth - 1), { maxLength: 3 }).map((all): Condition => ({ all })), weight: 1 },
-        { arbitrary: fc.array(combined(leaf, depth - 1), { maxLength: 3 }).map((any): Condition => ({ any })), weight: 1 },
+        {
+          arbitrary: fc.array(combined(leaf, depth - 1), { maxLength: 3 }).map((all): Condition => ({ all })),
+          weight: 1,
+        },
+        {
+          arbitrary: fc.array(combined(leaf, depth - 1), { maxLength: 3 }).map((any): Condition => ({ any })),
+          weight: 1,
+        },
         { arbitrary: combined(leaf, depth - 1).map((not): Condition => ({ not })), weight: 1 },
       );
 const many = (name: string, where: fc.Arbitrary<Condition>) =>
@@ -117,7 +140,11 @@ const many = (name: string, where: fc.Arbitrary<Condition>) =>
 
 const text = among('alpha', 'Alpha', 'office', 'amt', 'geneve', 'Genève', 'AA', 'o');
 const placeCondition = combined(
-  fc.oneof(property('name', text), property('countryCode', among('AA', 'BB')), property('slug', among('place-0', 'place-1'))),
+  fc.oneof(
+    property('name', text),
+    property('countryCode', among('AA', 'BB')),
+    property('slug', among('place-0', 'place-1')),
+  ),
   1,
 );
 const officeCondition = combined(
@@ -139,7 +166,10 @@ const partnerCondition = combined(
   ),
   2,
 );
-const goalCondition = combined(fc.oneof(property('number', numberTest), linkPart('alignment', among('PRINCIPAL', 'LINKED'))), 2);
+const goalCondition = combined(
+  fc.oneof(property('number', numberTest), linkPart('alignment', among('PRINCIPAL', 'LINKED'))),
+  2,
+);
 const instituteCondition = combined(
   fc.oneof(
     property('slug', among('institute-0', 'institute-1')),
@@ -175,11 +205,18 @@ describe('a filter', () => {
     fc.assert(
       fc.property(randomFacts, instituteCondition, partnerCondition, (facts, where, inner) => {
         const all = idsOf(facts, 'Institute').sort();
-        const both = (a: Condition, b: Condition) => [...found(facts, 'Institute', a), ...found(facts, 'Institute', b)].sort();
+        const both = (a: Condition, b: Condition) =>
+          [...found(facts, 'Institute', a), ...found(facts, 'Institute', b)].sort();
         expect(both(where, { not: where })).toEqual(all);
-        const over = (quantifier: 'some' | 'every' | 'none', where: Condition): Condition => ({ many: 'partners', quantifier, where });
+        const over = (quantifier: 'some' | 'every' | 'none', where: Condition): Condition => ({
+          many: 'partners',
+          quantifier,
+          where,
+        });
         expect(both(over('some', inner), over('none', inner))).toEqual(all);
-        expect(found(facts, 'Institute', over('every', inner))).toEqual(found(facts, 'Institute', over('none', { not: inner })));
+        expect(found(facts, 'Institute', over('every', inner))).toEqual(
+          found(facts, 'Institute', over('none', { not: inner })),
+        );
       }),
     );
   });
@@ -214,7 +251,9 @@ describe('a filter', () => {
       condition,
       instituteCondition.map((where): Condition => (type === 'Office' ? { one: 'institute', where } : { all: [] })),
       condition.map(
-        (where): Condition => ({ any: [where, { all: [where, { property: 'slug', is: { op: 'in', to: ['a', `${type}-0`] } }] }] }),
+        (where): Condition => ({
+          any: [where, { all: [where, { property: 'slug', is: { op: 'in', to: ['a', `${type}-0`] } }] }],
+        }),
       ),
     );
     fc.assert(
@@ -236,7 +275,8 @@ describe('a filter', () => {
         const moment = lastDay(asOf);
         const where: Condition = { count: 'partners', is: { op: 'gte', to: least } };
         const plain = idsOf(facts, 'Institute').filter(
-          (id) => graph.linksOf(id, 'partners').filter(({ start, end }) => start <= moment && moment <= end).length >= least,
+          (id) =>
+            graph.linksOf(id, 'partners').filter(({ start, end }) => start <= moment && moment <= end).length >= least,
         );
         expect(
           new Queries(graph)
@@ -253,7 +293,9 @@ describe('an order', () => {
   it('has what is not known last in both directions, and ties by id', () => {
     fc.assert(
       fc.property(randomFacts, fc.boolean(), (facts, descending) => {
-        const { items } = new Queries(buildGraph(facts)).entities('Institute', { orderBy: [{ property: 'staff', descending }] });
+        const { items } = new Queries(buildGraph(facts)).entities('Institute', {
+          orderBy: [{ property: 'staff', descending }],
+        });
         const { value } = plainly(facts);
         const staff = items.map(({ id }) => value(id, 'staff') as number | null);
         const known = staff.filter((one) => one !== null);
@@ -278,9 +320,12 @@ describe('an order', () => {
           ],
         });
         const keys = items.map(
-          ({ id }) => [-graph.linksOf(id, 'partners').length, strip(String(plainly(facts).value(id, 'name'))), id] as const,
+          ({ id }) =>
+            [-graph.linksOf(id, 'partners').length, strip(String(plainly(facts).value(id, 'name'))), id] as const,
         );
-        const sorted = [...keys].sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : a[2] < b[2] ? -1 : 1));
+        const sorted = [...keys].sort(
+          (a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : a[2] < b[2] ? -1 : 1),
+        );
         expect(keys).toEqual(sorted);
       }),
     );
@@ -298,7 +343,9 @@ describe('facets', () => {
         expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(items.length);
         const { value, ends } = plainly(facts);
         for (const { value: country, count } of places) {
-          expect(items.filter(({ id }) => (ends(id).place ?? []).some(({ to }) => value(to, 'country') === country))).toHaveLength(count);
+          expect(
+            items.filter(({ id }) => (ends(id).place ?? []).some(({ to }) => value(to, 'country') === country)),
+          ).toHaveLength(count);
         }
       }),
     );

@@ -16,7 +16,12 @@ const dated = fc
   .record({ since: fc.constantFrom(...YEARS), until: fc.constantFrom(...YEARS) }, { requiredKeys: [] })
   .filter(({ since, until }) => since === undefined || until === undefined || since.slice(0, 4) <= until.slice(0, 4));
 const statement = fc
-  .tuple(dated, fc.constantFrom({}, {}, { basis: 'INFERRED' as const, note: 'why' }), fc.constantFrom({}, {}, { preferred: true }), any)
+  .tuple(
+    dated,
+    fc.constantFrom({}, {}, { basis: 'INFERRED' as const, note: 'why' }),
+    fc.constantFrom({}, {}, { preferred: true }),
+    any,
+  )
   .map(([dates, basis, preferred, source]) => ({ ...dates, ...basis, ...preferred, source }));
 
 const pick = <T>(of: readonly T[], chosen: number): T => of[chosen % of.length] as T;
@@ -24,34 +29,44 @@ const pick = <T>(of: readonly T[], chosen: number): T => of[chosen % of.length] 
 const things = fc
   .tuple(
     ...ontology.types.map((type) =>
-      fc.array(fc.record({ formerly: fc.boolean(), category: fc.boolean() }), { maxLength: 4, size: 'max' }).map((made) =>
-        made.map(({ formerly, category }, index) => {
-          const slug = type.key ? String(index + 1) : `${type.name.toLowerCase()}-${index}`;
-          return record(type.name, slug, {
-            formerSlugs: formerly ? [`old-${slug}`, `older-${slug}`] : [],
-            ...(category && { category: pick(WORDS, index) }),
-            ...(type.editorial && { editorial: { title: pick(WORDS, index), published: pick(YEARS, index) } }),
-          });
-        }),
-      ),
+      fc
+        .array(fc.record({ formerly: fc.boolean(), category: fc.boolean() }), { maxLength: 4, size: 'max' })
+        .map((made) =>
+          made.map(({ formerly, category }, index) => {
+            const slug = type.key ? String(index + 1) : `${type.name.toLowerCase()}-${index}`;
+            return record(type.name, slug, {
+              formerSlugs: formerly ? [`old-${slug}`, `older-${slug}`] : [],
+              ...(category && { category: pick(WORDS, index) }),
+              ...(type.editorial && { editorial: { title: pick(WORDS, index), published: pick(YEARS, index) } }),
+            });
+          }),
+        ),
     ),
   )
   .map((made) => made.flat());
 
-const many = <T>(one: fc.Arbitrary<T>, most: number) => fc.array(one, { minLength: most / 2, maxLength: most, size: 'max' });
+const many = <T>(one: fc.Arbitrary<T>, most: number) =>
+  fc.array(one, { minLength: most / 2, maxLength: most, size: 'max' });
 
 export const randomGraph: fc.Arbitrary<Facts> = fc
   .tuple(things, many(fc.tuple(any, any, any, statement), 120), many(fc.tuple(any, any, any, any, statement), 160))
   .map(([entities, claims, links]) => {
     const slugs = (type: string) => entities.flatMap((entity) => (entity.type === type ? [entity.slug] : []));
     const sources = ['page', ...slugs('Source')];
-    const resting = <S extends { source: number }>({ source, ...rest }: S) => ({ ...rest, evidence: [{ source: pick(sources, source) }] });
+    const resting = <S extends { source: number }>({ source, ...rest }: S) => ({
+      ...rest,
+      evidence: [{ source: pick(sources, source) }],
+    });
     const claimed = entities.filter(({ type }) => !ontology.type(type).editorial);
-    const said: AnyRecord[] = claimed.map(({ id, slug }) => claim(id, 'name', pick(WORDS, slug.length + slug.charCodeAt(0))));
+    const said: AnyRecord[] = claimed.map(({ id, slug }) =>
+      claim(id, 'name', pick(WORDS, slug.length + slug.charCodeAt(0))),
+    );
     for (const [of, property, value, more] of claimed.length > 0 ? claims : []) {
       const { id, type } = pick(claimed, of);
       const [name, declared] = pick(Object.entries<Property>(ontology.type(type).properties), property);
-      said.push(claim(id, name, someValue(declared, value), { ...resting(more), index: declared.many ? value % 5 : 0 }));
+      said.push(
+        claim(id, name, someValue(declared, value), { ...resting(more), index: declared.many ? value % 5 : 0 }),
+      );
     }
     for (const [relation, here, there, role, more] of links) {
       const { from, name, relation: declared } = pick(ontology.stored, relation);
@@ -90,6 +105,8 @@ function qualifiedBy({ roles, qualifiers = {} }: Relation, chosen: number) {
   const role = pick(known, chosen);
   return {
     ...(role !== undefined && { role }),
-    qualifiers: Object.fromEntries(Object.entries(qualifiers).map(([name, { values }]) => [name, pick(Object.keys(values), chosen)])),
+    qualifiers: Object.fromEntries(
+      Object.entries(qualifiers).map(([name, { values }]) => [name, pick(Object.keys(values), chosen)]),
+    ),
   };
 }

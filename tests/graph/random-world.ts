@@ -15,7 +15,9 @@ const claims = (id: string, values: Readonly<Record<string, fc.Arbitrary<string 
   fc
     .record(values)
     .map((chosen) =>
-      Object.entries(chosen).flatMap(([property, value]) => (value === null ? [] : [claim(id, property, value as string | number)])),
+      Object.entries(chosen).flatMap(([property, value]) =>
+        value === null ? [] : [claim(id, property, value as string | number)],
+      ),
     );
 
 const things = (type: string, count: number, values: (index: number) => Parameters<typeof claims>[1]) =>
@@ -43,19 +45,42 @@ const links = (from: string, relation: string, to: string, more: fc.Arbitrary<Pa
   fc
     .array(fc.tuple(fc.nat({ max: 2 }), fc.nat({ max: 3 }), more), { minLength: 2, maxLength: density })
     .map((made) =>
-      made.map(([a, b, rest]) => link(`${from}:${from.toLowerCase()}-${a}`, relation, `${to}:${to.toLowerCase()}-${b}`, rest)),
+      made.map(([a, b, rest]) =>
+        link(`${from}:${from.toLowerCase()}-${a}`, relation, `${to}:${to.toLowerCase()}-${b}`, rest),
+      ),
     );
 
 export const randomFacts: fc.Arbitrary<Facts> = fc
   .tuple(
-    things('Institute', 3, () => ({ name: pick('Alpha', 'Beta', 'Ämter'), staff: pick(null, 10, 20, 30), founded: fc.option(year) })),
-    things('Office', 5, () => ({ name: pick('Alpha office', 'Beta office'), kind: pick('HEADQUARTERS', 'PROJECT_OFFICE') })),
-    things('Place', 4, () => ({ name: pick('Genève', 'Roma', 'Turin'), country: pick('A', 'B'), countryCode: pick('AA', 'BB') })),
+    things('Institute', 3, () => ({
+      name: pick('Alpha', 'Beta', 'Ämter'),
+      staff: pick(null, 10, 20, 30),
+      founded: fc.option(year),
+    })),
+    things('Office', 5, () => ({
+      name: pick('Alpha office', 'Beta office'),
+      kind: pick('HEADQUARTERS', 'PROJECT_OFFICE'),
+    })),
+    things('Place', 4, () => ({
+      name: pick('Genève', 'Roma', 'Turin'),
+      country: pick('A', 'B'),
+      countryCode: pick('AA', 'BB'),
+    })),
     things('Partner', 4, () => ({ name: pick('Gamma', 'Delta'), kind: pick('NGO', 'GOVERNMENT') })),
-    things('SDG', 4, (index) => ({ name: fc.constant(`Goal ${index}`), number: fc.constant(index), title: fc.constant(`Title ${index}`) })),
+    things('SDG', 4, (index) => ({
+      name: fc.constant(`Goal ${index}`),
+      number: fc.constant(index),
+      title: fc.constant(`Title ${index}`),
+    })),
     links('Office', 'place', 'Place', fc.constant({}), 6),
     links('Institute', 'offices', 'Office', dated, 6),
-    links('Institute', 'sdgs', 'SDG', pick({ qualifiers: { alignment: 'PRINCIPAL' } }, { qualifiers: { alignment: 'LINKED' } }), 6),
+    links(
+      'Institute',
+      'sdgs',
+      'SDG',
+      pick({ qualifiers: { alignment: 'PRINCIPAL' } }, { qualifiers: { alignment: 'LINKED' } }),
+      6,
+    ),
     links(
       'Institute',
       'partners',
@@ -77,7 +102,8 @@ export const randomFacts: fc.Arbitrary<Facts> = fc
     const kept = records.filter((one) => {
       if (!('relation' in one)) return true;
       // A to-one relation has one end here; every link is there once.
-      const name = one.relation === 'place' ? `${one.from}/place` : one.relation === 'offices' ? `${one.to}/institute` : one.id;
+      const name =
+        one.relation === 'place' ? `${one.from}/place` : one.relation === 'offices' ? `${one.to}/institute` : one.id;
       return known.has(one.from) && known.has(one.to) && !seen.has(name) && seen.add(name);
     });
     return world(...kept);

@@ -18,11 +18,18 @@ const closing = (until: string | undefined) =>
 
 it('tells of what has ended by halves', () => {
   expect(reportOn(closing(undefined)).halfEnded).toEqual([{ id: 'Office:o', ended: ['institute'], open: ['place'] }]);
-  expect(reportLines(reportOn(closing(undefined)))).toContain('  half-ended Office:o: institute ended, place not; end these too');
+  expect(reportLines(reportOn(closing(undefined)))).toContain(
+    '  half-ended Office:o: institute ended, place not; end these too',
+  );
 });
 
 it('names no day where no source names one', () => {
-  const graph = buildGraph({ base: 'https://world.example/', entities: [record('Institute', 'x')], claims: [], links: [] });
+  const graph = buildGraph({
+    base: 'https://world.example/',
+    entities: [record('Institute', 'x')],
+    claims: [],
+    links: [],
+  });
   expect(reportLines(reportOn(graph))[0]).toBe('No source names a day:');
 });
 

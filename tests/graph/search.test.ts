@@ -70,9 +70,11 @@ describe('search finds', () => {
     expect(ids('goal16')).toEqual(['SDG:16']);
   });
 
-  it('a name before what is said elsewhere', () => expect(ids('trafficking')).toEqual(['Topic:trafficking', 'Threat:environment']));
+  it('a name before what is said elsewhere', () =>
+    expect(ids('trafficking')).toEqual(['Topic:trafficking', 'Threat:environment']));
 
-  it('only what is of the types asked for', () => expect(ids('trafficking', ['Threat'])).toEqual(['Threat:environment']));
+  it('only what is of the types asked for', () =>
+    expect(ids('trafficking', ['Threat'])).toEqual(['Threat:environment']));
 
   it('and says where: the property and its text', () => {
     expect(index.search('waste').items[0]?.matched).toEqual([{ property: 'aspects', text: 'trafficking in waste' }]);

@@ -14,7 +14,12 @@ export const record = (type: string, slug: string, more: Partial<EntityRecord> =
   ...more,
 });
 
-export const claim = (subject: string, property: string, value: Value, more: Partial<ClaimRecord> = {}): ClaimRecord => ({
+export const claim = (
+  subject: string,
+  property: string,
+  value: Value,
+  more: Partial<ClaimRecord> = {},
+): ClaimRecord => ({
   id: claimId(subject, property, value, more.since),
   subject,
   property,

@@ -19,14 +19,19 @@ it.each([
 ])('%s without case and accents is %s', (text, plain) => expect(folded(text)).toBe(plain));
 
 it('a text is the same in capitals, in small letters, and without case already, whatever Latin letters it has', () => {
-  const letters = Array.from({ length: 0x2_0000 }, (_, code) => (code >= 0xd800 && code < 0xe000 ? ' ' : String.fromCodePoint(code)));
+  const letters = Array.from({ length: 0x2_0000 }, (_, code) =>
+    code >= 0xd800 && code < 0xe000 ? ' ' : String.fromCodePoint(code),
+  );
   const latin = fc.constantFrom(...letters.filter((letter) => /\p{Script=Latin}|\p{ASCII}/u.test(letter)));
   fc.assert(
     fc.property(fc.string({ unit: latin }), (text) => {
       const plain = folded(text);
-      expect([folded(text.toUpperCase()), folded(text.toLowerCase()), folded(plain), folded(text.normalize('NFD'))]).toEqual(
-        Array(4).fill(plain),
-      );
+      expect([
+        folded(text.toUpperCase()),
+        folded(text.toLowerCase()),
+        folded(plain),
+        folded(text.normalize('NFD')),
+      ]).toEqual(Array(4).fill(plain));
     }),
     { numRuns: 1000 },
   );

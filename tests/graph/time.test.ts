@@ -23,7 +23,9 @@ describe('a date', () => {
   it('is one that the calendar knows', () => {
     expect(['2019', '2019-05', '2019-05-03', '2020-02-29', '2000-02-29'].every(isPartialDate)).toBe(true);
     expect(
-      ['19', '2019-13', '2019-00', '2019-02-29', '1900-02-29', '2019-4-1', '2019-04-31', '2019-01-00', 'x', ''].some(isPartialDate),
+      ['19', '2019-13', '2019-00', '2019-02-29', '1900-02-29', '2019-4-1', '2019-04-31', '2019-01-00', 'x', ''].some(
+        isPartialDate,
+      ),
     ).toBe(false);
   });
 
@@ -47,7 +49,11 @@ describe('a single value at a moment', () => {
 
   it('is the last one before, where none holds and one must be given', () => {
     const gone = [name('First', { since: '1960', until: '1970' }), name('Second', { since: '1970', until: '1980' })];
-    expect([nameAt('1990', ...gone), nameAt(undefined, ...gone), nameAt('1950', ...gone)]).toEqual(['Second', 'Second', 'First']);
+    expect([nameAt('1990', ...gone), nameAt(undefined, ...gone), nameAt('1950', ...gone)]).toEqual([
+      'Second',
+      'Second',
+      'First',
+    ]);
   });
 
   it('is the preferred, else the latest to start, else the stated, else the more precise', () => {
@@ -76,7 +82,11 @@ describe('a single value at a moment', () => {
 });
 
 describe('an undated link', () => {
-  const framework = [record('Framework', 'f'), claim('Framework:f', 'since', '2019'), claim('Framework:f', 'until', '2022')];
+  const framework = [
+    record('Framework', 'f'),
+    claim('Framework:f', 'since', '2019'),
+    claim('Framework:f', 'until', '2022'),
+  ];
 
   it('takes the period of the framework at its end or behind it', () => {
     const graph = buildGraph(
@@ -121,9 +131,15 @@ describe('an undated link', () => {
 
 /** Statements with any period of whole years, months or days, in a narrow span so that they often meet. */
 const date = fc
-  .tuple(fc.integer({ min: 1998, max: 2003 }), fc.option(fc.integer({ min: 1, max: 12 })), fc.option(fc.integer({ min: 1, max: 28 })))
+  .tuple(
+    fc.integer({ min: 1998, max: 2003 }),
+    fc.option(fc.integer({ min: 1, max: 12 })),
+    fc.option(fc.integer({ min: 1, max: 28 })),
+  )
   .map(([year, month, day]) =>
-    [year, ...(month === null ? [] : [month, ...(day === null ? [] : [day])])].map((part) => String(part).padStart(2, '0')).join('-'),
+    [year, ...(month === null ? [] : [month, ...(day === null ? [] : [day])])]
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-'),
   );
 const statement = fc
   .record({
@@ -158,12 +174,16 @@ describe('for all statements', () => {
 
   it('something is always given where something must be, whatever order they come in', () => {
     fc.assert(
-      fc.property(fc.array(statement, { minLength: 1, maxLength: 6 }), fc.option(date, { nil: undefined }), (statements, asOf) => {
-        const moment = asOf === undefined ? undefined : lastDay(asOf);
-        const chosen = select(statements, moment, true);
-        expect(chosen).toBeDefined();
-        expect(select([...statements].reverse(), moment, true)?.id).toBe(chosen?.id);
-      }),
+      fc.property(
+        fc.array(statement, { minLength: 1, maxLength: 6 }),
+        fc.option(date, { nil: undefined }),
+        (statements, asOf) => {
+          const moment = asOf === undefined ? undefined : lastDay(asOf);
+          const chosen = select(statements, moment, true);
+          expect(chosen).toBeDefined();
+          expect(select([...statements].reverse(), moment, true)?.id).toBe(chosen?.id);
+        },
+      ),
     );
   });
 

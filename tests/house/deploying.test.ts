@@ -25,7 +25,9 @@ test('the guide names every metric, and every address that it names answers', as
   expect(named(/`(unicri_graph_\w+)`/g)).toEqual(own.sort());
 
   const addresses = named(/`(\/[a-z]+)`/g);
-  expect(addresses).toEqual(expect.arrayContaining(['/documents', '/health', '/healthz', '/livez', '/metrics', '/ready', '/readyz']));
+  expect(addresses).toEqual(
+    expect.arrayContaining(['/documents', '/health', '/healthz', '/livez', '/metrics', '/ready', '/readyz']),
+  );
   for (const address of addresses.filter((address) => address !== '/graphql')) {
     expect((await fetch(server.url + address)).status, address).toBe(200);
   }
@@ -38,16 +40,23 @@ test('what is watched for is there: every metric of an alert', async () => {
   const server = await started();
   const metrics = await (await fetch(`${server.url}/metrics`)).text();
   const there = new Set([...metrics.matchAll(/^# TYPE (\w+)/gm)].map(([, name]) => name));
-  const alerts = [...read('deploy/alerts.yml').matchAll(/\b(?:unicri_graph|process|nodejs)_\w+/g)].map(([name]) => name);
+  const alerts = [...read('deploy/alerts.yml').matchAll(/\b(?:unicri_graph|process|nodejs)_\w+/g)].map(
+    ([name]) => name,
+  );
   expect(alerts.filter((name) => !there.has(name))).toEqual([]);
   expect(alerts).toEqual(
-    expect.arrayContaining(['unicri_graph_connections_dropped_total', 'process_resident_memory_bytes', 'process_start_time_seconds']),
+    expect.arrayContaining([
+      'unicri_graph_connections_dropped_total',
+      'process_resident_memory_bytes',
+      'process_start_time_seconds',
+    ]),
   );
   await server.close();
 });
 
 test('the containers use the ports as the guide has them: one for the public of this machine, one within for the operator', () => {
-  for (const file of ['Dockerfile', 'compose.yaml', 'docs/deploying.md']) expect(read(file), file).toContain('127.0.0.1:4000:4000');
+  for (const file of ['Dockerfile', 'compose.yaml', 'docs/deploying.md'])
+    expect(read(file), file).toContain('127.0.0.1:4000:4000');
   expect(read('compose.yaml')).toContain('environment: { ADMIN_PORT: "4001", ADMIN_HOST: 0.0.0.0 }');
   expect([...read('compose.yaml').matchAll(/ports: (.*)/g)].map(([, ports]) => ports)).toEqual([
     '["127.0.0.1:4000:4000"]',

@@ -14,7 +14,9 @@ const statements = [...(facts?.claims ?? []), ...(facts?.links ?? [])];
 it('every source says where and when it was read, who publishes it, in what language, and of what kind it is', () => {
   const wanted = ['url', 'accessed', 'publisher', 'language', 'reliability'];
   const lacking = sources.flatMap(({ slug, editorial, description }) =>
-    [...wanted.filter((field) => !editorial[field]), ...(description ? [] : ['description'])].map((field) => `${slug} lacks ${field}`),
+    [...wanted.filter((field) => !editorial[field]), ...(description ? [] : ['description'])].map(
+      (field) => `${slug} lacks ${field}`,
+    ),
   );
   expect(lacking).toEqual([]);
   expect(sources.length).toBeGreaterThan(70);
@@ -38,7 +40,9 @@ it('every URL is well-formed', () => {
 });
 
 it('keeps everything that the article says, be it dated better', () => {
-  const renamed = new Map(facts?.entities.flatMap(({ id, type, formerSlugs }) => formerSlugs.map((slug) => [`${type}:${slug}`, id])));
+  const renamed = new Map(
+    facts?.entities.flatMap(({ id, type, formerSlugs }) => formerSlugs.map((slug) => [`${type}:${slug}`, id])),
+  );
   const now = (id: string) => renamed.get(id) ?? id;
   const said = (folder: string) => {
     const { claims = [], links = [] } = readFixtures(folder).facts ?? {};

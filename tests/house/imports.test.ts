@@ -47,11 +47,15 @@ it.each(Object.entries(forms))('refuses an %s against the flow of data, and no o
     }),
   );
   const report = await biome('lint', '--reporter=json', '--max-diagnostics=none', '.');
-  const refused = new Set([...report.matchAll(/"(?:path|file)":\s*(?:\{"file":)?"([^"]+\/[xy]2?\.ts)"/g)].map(([, file]) => file));
+  const refused = new Set(
+    [...report.matchAll(/"(?:path|file)":\s*(?:\{"file":)?"([^"]+\/[xy]2?\.ts)"/g)].map(([, file]) => file),
+  );
   expect([...refused].sort()).toEqual([...new Set(against.map(([file]) => file))].sort());
 });
 
 const biome = (...args: string[]) =>
   new Promise<string>((resolve) => {
-    execFile(join(root, 'node_modules/.bin/biome'), args, { cwd: folder }, (_error, stdout, stderr) => resolve(stdout + stderr));
+    execFile(join(root, 'node_modules/.bin/biome'), args, { cwd: folder }, (_error, stdout, stderr) =>
+      resolve(stdout + stderr),
+    );
   });

@@ -11,9 +11,9 @@ import { type Started, started } from '../started.js';
  * The README shows queries and their answers. Here each is asked, so that none goes stale.
  */
 
-const blocks = [...readFileSync(new URL('../../README.md', import.meta.url), 'utf8').matchAll(/```(\w*)\n([\s\S]*?)```/g)].map(
-  ([, language = '', text = '']) => ({ language, text }),
-);
+const blocks = [
+  ...readFileSync(new URL('../../README.md', import.meta.url), 'utf8').matchAll(/```(\w*)\n([\s\S]*?)```/g),
+].map(([, language = '', text = '']) => ({ language, text }));
 const shown = blocks.flatMap(({ language, text }, index) => {
   const next = blocks[index + 1];
   const asks = language === 'graphql' || (language === 'sh' && text.includes('curl'));
@@ -46,7 +46,9 @@ it('shows the report on the facts as it is: else put under "Adding a fact" what 
       ?.text.trim()
       .split('\n') ?? [];
   const [first, ...rest] = shown.filter((line) => line.trim() !== '…');
-  expect(first, 'README.md').toBe(`${entities.length} records, ${claims.length} claims, ${links.length} links: no problems`);
+  expect(first, 'README.md').toBe(
+    `${entities.length} records, ${claims.length} claims, ${links.length} links: no problems`,
+  );
   const report = reportLines(reportOn(buildGraph(facts as Facts)));
   expect(
     rest.filter((line) => !report.includes(line)),

@@ -8,7 +8,9 @@ import { pageOf } from '../../src/loaders/page.js';
 type Item = { readonly order: number | null; readonly id: string };
 const keyOf = ({ order, id }: Item) => [order, id];
 const list = fc
-  .uniqueArray(fc.record({ order: fc.option(fc.integer({ min: 0, max: 5 })), id: fc.string() }), { selector: ({ id }) => id })
+  .uniqueArray(fc.record({ order: fc.option(fc.integer({ min: 0, max: 5 })), id: fc.string() }), {
+    selector: ({ id }) => id,
+  })
   .map((items) => Listed.sorted(items, keyOf).items);
 const page = (items: readonly Item[], window: Window) => pageOf(Listed.sorted(items, keyOf), window);
 
@@ -17,7 +19,11 @@ describe('paging', () => {
     fc.assert(
       fc.property(list, fc.integer({ min: 1, max: 4 }), (items, size) => {
         const forwards: Item[] = [];
-        for (let next = page(items, { first: size }); ; next = page(items, { first: size, after: keyOf(forwards.at(-1) as Item) })) {
+        for (
+          let next = page(items, { first: size });
+          ;
+          next = page(items, { first: size, after: keyOf(forwards.at(-1) as Item) })
+        ) {
           forwards.push(...next.items);
           expect(next.totalCount).toBe(items.length);
           expect(next.hasNextPage).toBe(forwards.length < items.length);
@@ -25,7 +31,11 @@ describe('paging', () => {
         }
         expect(forwards).toEqual(items);
         const backwards: Item[] = [];
-        for (let next = page(items, { last: size }); ; next = page(items, { last: size, before: keyOf(backwards[0] as Item) })) {
+        for (
+          let next = page(items, { last: size });
+          ;
+          next = page(items, { last: size, before: keyOf(backwards[0] as Item) })
+        ) {
           backwards.unshift(...next.items);
           expect(next.hasPreviousPage).toBe(backwards.length < items.length);
           if (!next.hasPreviousPage) break;

@@ -33,9 +33,12 @@ test('01 the institute at a glance: name, head, seat, money and what it works on
 test('02 six priorities in order, each with the threats that it answers and its goal', async () => {
   const { institute } = await ask(url, operations.PrioritiesWithThreatsAndGoalsDocument, {});
   const { priorities, sdgs } = institute ?? {};
-  const numbers = (list: { edges: { node: { number: number } }[] }) => list.edges.map(({ node }) => node.number).join(', ');
+  const numbers = (list: { edges: { node: { number: number } }[] }) =>
+    list.edges.map(({ node }) => node.number).join(', ');
   expect(
-    priorities?.nodes.map(({ number, name, threats, sdgs }) => `${number} ${name}: threats ${numbers(threats)}, goals ${numbers(sdgs)}`),
+    priorities?.nodes.map(
+      ({ number, name, threats, sdgs }) => `${number} ${name}: threats ${numbers(threats)}, goals ${numbers(sdgs)}`,
+    ),
   ).toMatchInlineSnapshot(`
     [
       "1 Preventing and countering violent extremism: threats 1, goals 16",
@@ -83,7 +86,8 @@ test('03 every place with its offices and centres, past and present', async () =
       "Turin IT: HEADQUARTERS",
     ]
   `);
-  for (const { latitude, longitude } of places.nodes) expect([latitude, longitude]).toEqual([expect.any(Number), expect.any(Number)]);
+  for (const { latitude, longitude } of places.nodes)
+    expect([latitude, longitude]).toEqual([expect.any(Number), expect.any(Number)]);
 });
 
 test('03 a year alone: in 1995 Rome is the seat, in 2022 Turin', async () => {
@@ -166,7 +170,9 @@ test('05 a timeline: when, what, by which document, and who took part as what', 
 
 test('06 partners and organs, each with its role in a sentence', async () => {
   const { institute } = await ask(url, operations.PartnersAndOrgansDocument, {});
-  const sentences = [institute?.partners, institute?.organs].map((list) => list?.edges.map(({ link }) => link.sentence));
+  const sentences = [institute?.partners, institute?.organs].map((list) =>
+    list?.edges.map(({ link }) => link.sentence),
+  );
   expect({ kinds: institute?.partnerKinds, sentences }).toMatchInlineSnapshot(`
     {
       "kinds": [
@@ -207,8 +213,12 @@ test('07 from Goal 16 back to the institute, its partners and all six priorities
       edges: [{ alignment: 'PRINCIPAL', node: { abbreviation: 'UNICRI', partners: { nodes: expect.any(Array) } } }],
     },
   });
-  expect(sdg?.institutes.edges[0]?.node.partners.nodes.map(({ name }) => name)).toContain('United Nations Office on Drugs and Crime');
-  expect(sdg?.priorities.edges.map(({ basis, node }) => `${node.number} ${basis}`)).toEqual([1, 2, 3, 4, 5, 6].map((n) => `${n} INFERRED`));
+  expect(sdg?.institutes.edges[0]?.node.partners.nodes.map(({ name }) => name)).toContain(
+    'United Nations Office on Drugs and Crime',
+  );
+  expect(sdg?.priorities.edges.map(({ basis, node }) => `${node.number} ${basis}`)).toEqual(
+    [1, 2, 3, 4, 5, 6].map((n) => `${n} INFERRED`),
+  );
 });
 
 test('07 a goal that is linked, one that nobody supports, and none', async () => {
@@ -246,7 +256,9 @@ test('09 who says so, of claims, links and edges alike', async () => {
   ];
   const rows = statements.map(({ sentence, basis, evidence }) => [
     `${basis} ${sentence}`,
-    ...evidence.map(({ section, paragraph, url }) => `${section} ${paragraph} ${decodeURIComponent(url?.split(':~:text=')[1] ?? '')}`),
+    ...evidence.map(
+      ({ section, paragraph, url }) => `${section} ${paragraph} ${decodeURIComponent(url?.split(':~:text=')[1] ?? '')}`,
+    ),
   ]);
   expect(rows).toMatchInlineSnapshot(`
     [
@@ -345,8 +357,16 @@ test('12 a source, and what rests on it', async () => {
 
 test('13 anything by its own URI and by one that it is the same as', async () => {
   const { entity } = await ask(url, operations.AnyEntityByUriDocument, {});
-  expect(entity).toMatchObject({ __typename: 'SDG', slug: '16', number: 16, aliases: ['Peace, justice and strong institutions'] });
-  expect(entity?.links.nodes.map(({ to }) => to.__typename)).toEqual(['Institute', ...Array.from({ length: 6 }, () => 'Priority')]);
+  expect(entity).toMatchObject({
+    __typename: 'SDG',
+    slug: '16',
+    number: 16,
+    aliases: ['Peace, justice and strong institutions'],
+  });
+  expect(entity?.links.nodes.map(({ to }) => to.__typename)).toEqual([
+    'Institute',
+    ...Array.from({ length: 6 }, () => 'Priority'),
+  ]);
 
   const again = await ask(url, operations.AnyEntityByUriDocument, { uri: entity?.uri ?? '' });
   expect(again.entity).toEqual(entity);
@@ -366,8 +386,14 @@ test('14 what is known about words, best first and where they were found; of som
       "Threat Emerging trends in crimes having an impact on the environment: aspects",
     ]
   `);
-  expect(await rows({ types: ['THREAT'] })).toEqual(['Threat Emerging trends in crimes having an impact on the environment: aspects']);
-  expect((await rows({ query: 'Nairobbi' })).map((row) => row.split(' ', 1)[0]).sort()).toEqual(['Centre', 'Office', 'Place']);
+  expect(await rows({ types: ['THREAT'] })).toEqual([
+    'Threat Emerging trends in crimes having an impact on the environment: aspects',
+  ]);
+  expect((await rows({ query: 'Nairobbi' })).map((row) => row.split(' ', 1)[0]).sort()).toEqual([
+    'Centre',
+    'Office',
+    'Place',
+  ]);
 });
 
 test('15 how two are connected, in sentences and link by link; over some relations only', async () => {
@@ -392,7 +418,10 @@ test('15 how two are connected, in sentences and link by link; over some relatio
 test('16 who issued what before 1990, and another part in other years', async () => {
   const rows = async (variables: Partial<operations.WhoDidWhatAtEventsQueryVariables>) => {
     const { organs } = await ask(url, operations.WhoDidWhatAtEventsDocument, variables);
-    return organs.nodes.map(({ name, events }) => [name, ...events.edges.map(({ role, node }) => `${node.date} ${role}`)]);
+    return organs.nodes.map(({ name, events }) => [
+      name,
+      ...events.edges.map(({ role, node }) => `${node.date} ${role}`),
+    ]);
   };
   expect(await rows({})).toEqual([
     ['United Nations Economic and Social Council', '1965 ISSUER', '1989 ISSUER'],
@@ -411,7 +440,9 @@ test('17 how many of each, and of some only', async () => {
   for (const { totalCount, facets } of [centres, partners, topics]) {
     expect(facets.reduce((sum, { count }) => sum + count, 0)).toBe(totalCount);
   }
-  const italian = await ask(url, operations.HowManyOfEachDocument, { offices: { place: { country: { in: ['Italy', 'Kenya'] } } } });
+  const italian = await ask(url, operations.HowManyOfEachDocument, {
+    offices: { place: { country: { in: ['Italy', 'Kenya'] } } },
+  });
   expect(counts(italian.offices.byCountry)).toEqual(['Italy 3', 'Kenya 1']);
 });
 
@@ -421,7 +452,11 @@ test('18 what surrounds a city, links among it included; of some types, and only
     return { ...neighbourhood, nodes: neighbourhood?.nodes.map(({ __typename }) => __typename) };
   };
   const { nodes, links, truncated } = await around({});
-  expect([nodes, links?.length, truncated]).toEqual([['Place', 'Centre', 'Office', 'Institute', 'Partner', 'Topic'], 8, false]);
+  expect([nodes, links?.length, truncated]).toEqual([
+    ['Place', 'Centre', 'Office', 'Institute', 'Partner', 'Topic'],
+    8,
+    false,
+  ]);
   expect((await around({ types: ['CENTRE', 'PARTNER'] })).nodes).toEqual(['Place', 'Centre', 'Partner']);
   expect((await around({ first: 2 })).truncated).toBe(true);
   expect(await around({ of: { place: 'atlantis' } })).toEqual({ nodes: undefined });
@@ -433,9 +468,16 @@ test('19 the state of the graph at the latest day that a source names, and at an
   expect(report.inferredShare).toBeGreaterThan(0);
   expect(report.inferredShare).toBeLessThan(0.2);
   expect(report.staleLinks.totalCount).toBeGreaterThan(report.staleLinks.nodes.length);
-  expect(report.types.find(({ type }) => type === 'INSTITUTE')?.properties).toContainEqual({ property: 'staff', known: 1, missing: 0 });
+  expect(report.types.find(({ type }) => type === 'INSTITUTE')?.properties).toContainEqual({
+    property: 'staff',
+    known: 1,
+    missing: 0,
+  });
   const then = await ask(url, operations.StateOfTheGraphDocument, { asOf: '2020' });
-  expect([then.report.asOf, then.report.staleLinks.nodes.filter(({ sentence }) => sentence.includes('2022'))]).toEqual(['2020-12-31', []]);
+  expect([then.report.asOf, then.report.staleLinks.nodes.filter(({ sentence }) => sentence.includes('2022'))]).toEqual([
+    '2020-12-31',
+    [],
+  ]);
 });
 
 test('20 the vocabulary, each relation from both ends', async () => {
@@ -465,12 +507,16 @@ describe('beyond the article', () => {
     const { institute } = await ask(full.url, operations.WhoHeadedItDocument, {});
     expect([institute?.today?.name, institute?.then?.name]).toEqual(['Leif Villadsen', 'Cindy J. Smith']);
     expect(institute?.heads.nodes.length).toBeGreaterThan(7);
-    expect(institute?.missing).toContainEqual(expect.objectContaining({ relation: 'director', reason: 'UNKNOWN', until: '2010' }));
+    expect(institute?.missing).toContainEqual(
+      expect.objectContaining({ relation: 'director', reason: 'UNKNOWN', until: '2010' }),
+    );
   });
 
   test('22 programmes with whom and for what; those of one goal', async () => {
     const all = await ask(full.url, operations.ProgrammesDocument, {});
-    const { programmes } = await ask(full.url, operations.ProgrammesDocument, { where: { sdgs: { some: { number: { eq: 16 } } } } });
+    const { programmes } = await ask(full.url, operations.ProgrammesDocument, {
+      where: { sdgs: { some: { number: { eq: 16 } } } },
+    });
     expect(programmes.totalCount).toBeGreaterThan(2);
     expect(programmes.totalCount).toBeLessThan(all.programmes.totalCount);
     for (const { sdgs } of programmes.nodes) expect(sdgs.edges.map(({ node }) => node.number)).toContain(16);
@@ -480,14 +526,18 @@ describe('beyond the article', () => {
     const { framework } = await ask(full.url, operations.WhatContinuesDocument, {});
     expect(framework?.priorities.nodes.map(({ letter }) => letter)).toEqual(['(a)', '(b)', '(c)', '(d)', '(e)']);
     const before = framework?.priorities.nodes.flatMap(({ continues }) => continues.edges) ?? [];
-    expect(new Set(before.map(({ node }) => node.framework.name))).toEqual(new Set(['Strategic Programme Framework 2019–2022']));
+    expect(new Set(before.map(({ node }) => node.framework.name))).toEqual(
+      new Set(['Strategic Programme Framework 2019–2022']),
+    );
     expect(before.every(({ basis, note }) => basis === 'INFERRED' && note)).toBe(true);
   });
 
   test('24 what is not known of one thing, and of all', async () => {
     const { entity, report } = await ask(full.url, operations.WhatIsNotKnownDocument, {});
     expect(entity?.missing).toContainEqual(expect.objectContaining({ relation: 'threats', reason: 'UNKNOWN' }));
-    const addresses = report.types.find(({ type }) => type === 'OFFICE')?.properties.find(({ property }) => property === 'address');
+    const addresses = report.types
+      .find(({ type }) => type === 'OFFICE')
+      ?.properties.find(({ property }) => property === 'address');
     expect(addresses?.explained).toBeGreaterThan(5);
   });
 

@@ -18,7 +18,9 @@ afterAll(() => server.close());
 
 test('there are at least a dozen, numbered without a gap', () => {
   expect(files.length).toBeGreaterThanOrEqual(12);
-  expect(files.map((name) => name.slice(0, 3))).toEqual(files.map((_, index) => `${String(index + 1).padStart(2, '0')}-`));
+  expect(files.map((name) => name.slice(0, 3))).toEqual(
+    files.map((_, index) => `${String(index + 1).padStart(2, '0')}-`),
+  );
 });
 
 test('each is of one of a few groups, none of which is long', () => {
@@ -39,7 +41,9 @@ describe.each(files)('%s', (name) => {
   const [operation] = operations as [OperationDefinitionNode];
 
   test('holds one query, named as the file', () => {
-    expect(operations.map(({ operation, name }) => `${operation} ${name?.value}`)).toEqual([`query ${pascalCase(name)}`]);
+    expect(operations.map(({ operation, name }) => `${operation} ${name?.value}`)).toEqual([
+      `query ${pascalCase(name)}`,
+    ]);
   });
 
   test('begins by saying what it shows and what to change, each variable by its name', () => {
@@ -48,7 +52,8 @@ describe.each(files)('%s', (name) => {
     expect(Math.max(...lines.split('\n').map((line) => line.length))).toBeLessThanOrEqual(54);
     const { description } = readOperation(text);
     expect(description).toMatch(/^[A-Z].+\. (Change|Nothing to change) .+\.$/);
-    for (const { variable } of operation.variableDefinitions ?? []) expect(description).toContain(`$${variable.name.value}`);
+    for (const { variable } of operation.variableDefinitions ?? [])
+      expect(description).toContain(`$${variable.name.value}`);
   });
 
   test('runs as it is, and answers the same as the document generated from it', async () => {

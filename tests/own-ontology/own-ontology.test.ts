@@ -22,12 +22,13 @@ let ask: (query: string) => Promise<unknown>;
 
 beforeAll(async () => {
   vi.doMock('../../src/ontology/index.js', async () => {
-    const { choices, date, defineEditorialType, defineType, integer, many, oneOf, one, qualifier, text, url } = await import(
-      '../../src/ontology/define.js'
-    );
+    const { choices, date, defineEditorialType, defineType, integer, many, oneOf, one, qualifier, text, url } =
+      await import('../../src/ontology/define.js');
     const { defineOntology } = await import('../../src/ontology/ontology.js');
     const said = { description: 'What it is.', phrase: 'is' };
-    const riverRole = qualifier('RiverRole', 'What a river is to a lake.', { OUTFLOW: ['It leaves it.', 'drains', 'is drained by'] });
+    const riverRole = qualifier('RiverRole', 'What a river is to a lake.', {
+      OUTFLOW: ['It leaves it.', 'drains', 'is drained by'],
+    });
     const trophic = choices('Trophic', 'How clear it is.', { CLEAR: 'Clear.', MURKY: 'Not clear.' });
     const ontology = defineOntology({
       lake: defineType('Lake', {
@@ -79,7 +80,9 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 it('selects a property and looks a thing up', async () => {
-  expect(await ask('{ lake(slug: "garda") { name depth trophic uri claims(property: "depth") { sentence } } }')).toMatchObject({
+  expect(
+    await ask('{ lake(slug: "garda") { name depth trophic uri claims(property: "depth") { sentence } } }'),
+  ).toMatchObject({
     lake: { name: 'Lake Garda', depth: 346, trophic: 'CLEAR', claims: [{ sentence: 'Benaco’s depth is 346.' }] },
   });
 });
@@ -113,7 +116,9 @@ it('walks a relation from both ends, refers to a thing by its type, and explains
 });
 
 it('searches its names before what is said', async () => {
-  expect(await ask('{ a: search(query: "benaco") { nodes { id } } b: search(query: "south") { nodes { id } } }')).toEqual({
+  expect(
+    await ask('{ a: search(query: "benaco") { nodes { id } } b: search(query: "south") { nodes { id } } }'),
+  ).toEqual({
     a: { nodes: [{ id: 'Lake:garda' }] },
     b: { nodes: [{ id: 'River:mincio' }] },
   });
@@ -143,5 +148,7 @@ it('describes it, and does not order by prose', async () => {
 
 it('offers it to editors', () => {
   const schema = JSON.parse(readFileSync(join(folder, 'schemas', 'lakes.json'), 'utf8'));
-  expect(Object.keys(schema.items.properties)).toEqual(expect.arrayContaining(['nickname', 'depth', 'trophic', 'rivers']));
+  expect(Object.keys(schema.items.properties)).toEqual(
+    expect.arrayContaining(['nickname', 'depth', 'trophic', 'rivers']),
+  );
 });

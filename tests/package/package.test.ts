@@ -29,20 +29,29 @@ beforeAll(async () => {
   await run('npm', ['pack', '--pack-destination', scratch], { cwd: sources });
 
   mkdirSync(home);
-  const { stderr } = await run('npm', ['install', '--no-audit', '--no-fund', join(scratch, `unicri-graph-${version}.tgz`)], { cwd: home });
+  const { stderr } = await run(
+    'npm',
+    ['install', '--no-audit', '--no-fund', join(scratch, `unicri-graph-${version}.tgz`)],
+    { cwd: home },
+  );
   installing = stderr;
 });
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 interface Lock {
-  readonly packages: Readonly<Record<string, { readonly version: string; readonly hasInstallScript?: true; readonly deprecated?: string }>>;
+  readonly packages: Readonly<
+    Record<string, { readonly version: string; readonly hasInstallScript?: true; readonly deprecated?: string }>
+  >;
 }
-const installed = () => Object.entries((JSON.parse(readFileSync(join(home, 'node_modules/.package-lock.json'), 'utf8')) as Lock).packages);
+const installed = () =>
+  Object.entries((JSON.parse(readFileSync(join(home, 'node_modules/.package-lock.json'), 'utf8')) as Lock).packages);
 
 test('brings few packages, none of them deprecated, none that runs a script, and one graphql', () => {
   const packages = installed();
   const { dependencies } = JSON.parse(readFileSync(join(home, 'node_modules/unicri-graph/package.json'), 'utf8'));
-  console.info(`package: ${packages.length} packages are installed, ${Object.keys(dependencies).length} of them direct`);
+  console.info(
+    `package: ${packages.length} packages are installed, ${Object.keys(dependencies).length} of them direct`,
+  );
   expect(packages.length).toBeLessThanOrEqual(65);
   expect(Object.keys(dependencies).length).toBeLessThanOrEqual(15);
   expect(packages.filter(([, { hasInstallScript, deprecated }]) => hasInstallScript || deprecated)).toEqual([]);

@@ -13,7 +13,12 @@ const names = ({ nodes }: List<Named>) => nodes.map(({ name }) => name);
 
 /** Asks about the institute. */
 const askInstitute = <I>(question: string, fields: string, answer: (institute: I) => unknown, expected: unknown) =>
-  ask<{ institute: I }>(question, `{ institute(slug: "unicri") { ${fields} } }`, ({ institute }) => answer(institute), expected);
+  ask<{ institute: I }>(
+    question,
+    `{ institute(slug: "unicri") { ${fields} } }`,
+    ({ institute }) => answer(institute),
+    expected,
+  );
 
 // ── Who headed it
 
@@ -27,13 +32,18 @@ for (const [when, asOf, name] of [
   ['when ECOSOC was briefed in July 2021', '2021-07-22', 'Antonia De Meo'],
   ['in the summer of 2025', '2025-06-03', 'Leif Villadsen'],
 ]) {
-  askInstitute(`Who headed the institute ${when}?`, `director(asOf: "${asOf}") { name }`, (institute) => institute, { director: { name } });
+  askInstitute(`Who headed the institute ${when}?`, `director(asOf: "${asOf}") { name }`, (institute) => institute, {
+    director: { name },
+  });
 }
 
 askInstitute<{ director: Named; links: List<{ until: string | null; sentence: string }> }>(
   'Who heads it today, and as what?',
   'director { name } links(relation: "director") { nodes { until sentence } }',
-  ({ director, links }) => [director.name, links.nodes.filter(({ until }) => until === null).map(({ sentence }) => sentence)],
+  ({ director, links }) => [
+    director.name,
+    links.nodes.filter(({ until }) => until === null).map(({ sentence }) => sentence),
+  ],
   ['Leif Villadsen', ['UNICRI’s director ad interim is Leif Villadsen (since 2024-02-09).']],
 );
 
@@ -113,7 +123,11 @@ ask<{ organ: { disputes: { property: string; claims: { value: string }[] }[] } }
   [['memberCount', ['5', '6', '7']]],
 );
 
-ask<{ events: List<Named & { outcome: string; planned: boolean; missing: { property: string | null; relation: string | null }[] }> }>(
+ask<{
+  events: List<
+    Named & { outcome: string; planned: boolean; missing: { property: string | null; relation: string | null }[] }
+  >;
+}>(
   'What is to become of it?',
   '{ events(where: { date: { after: "2025" }, planned: { eq: true }, institute: { slug: { eq: "unicri" } } }) { nodes { name date claims { evidence { source { slug } } } missing { property relation } } } }',
   ({ events }) => events.nodes.map(({ name }) => name),
@@ -190,7 +204,8 @@ ask<{ centre: { region: string; missing: { relation: string | null; reason: stri
 ask<{ programme: { disputes: { property: string; claims: { value: string }[] }[] } }>(
   'How many CBRN secretariats are there?',
   '{ programme(slug: "cbrn-centres-of-excellence") { centreCount countryCount disputes { property claims { value } } } }',
-  ({ programme }) => programme.disputes.find(({ property }) => property === 'centreCount')?.claims.map(({ value }) => value),
+  ({ programme }) =>
+    programme.disputes.find(({ property }) => property === 'centreCount')?.claims.map(({ value }) => value),
   ['7', '8'],
 );
 
@@ -213,9 +228,11 @@ ask(
     centre: {
       name: 'Centre for AI and Robotics',
       claims: expect.arrayContaining(
-        ['AI Centre for Advanced Robotics', 'Centre for AI and Robotics', 'Centre on Artificial Intelligence and Robotics'].map(
-          (value) => ({ value }),
-        ),
+        [
+          'AI Centre for Advanced Robotics',
+          'Centre for AI and Robotics',
+          'Centre on Artificial Intelligence and Robotics',
+        ].map((value) => ({ value })),
       ),
       people: { nodes: [{ name: 'Irakli Beridze' }] },
     },
@@ -245,7 +262,19 @@ ask<{ both: List<Named>; added: List<Named> }>(
     added: partners(where: { institutes: { some: { link: { role: { eq: DONOR }, since: { eq: "2018" } } } } }) { nodes { name } }
   }`,
   ({ both, added }) => [names(both).sort(), names(added)],
-  [['Canada', 'Chile', 'European Commission', 'France', 'Italian Government', 'Netherlands', 'Thailand', 'United States'], ['Chile']],
+  [
+    [
+      'Canada',
+      'Chile',
+      'European Commission',
+      'France',
+      'Italian Government',
+      'Netherlands',
+      'Thailand',
+      'United States',
+    ],
+    ['Chile'],
+  ],
 );
 
 ask(
@@ -269,7 +298,9 @@ ask<{ sdg: { programmes: List<{ slug: string }> } }>(
   '{ sdg(number: 16) { programmes(where: { link: { basis: STATED } }) { nodes { slug } } } }',
   ({ sdg }) => sdg.programmes.nodes,
   expect.arrayContaining(
-    ['ai-for-safer-children', 'illicit-financial-flows', 'llm-transnational-crime-and-justice'].map((slug) => ({ slug })),
+    ['ai-for-safer-children', 'illicit-financial-flows', 'llm-transnational-crime-and-justice'].map((slug) => ({
+      slug,
+    })),
   ),
 );
 
@@ -364,7 +395,8 @@ ask(
 ask<{ priorities: List<{ letter: string; continues: List<{ number: number }> }> }>(
   'Which priorities of 2019–2022 does each of them carry on?',
   '{ priorities(where: { framework: { slug: { eq: "unicri-2023-2026" } } }) { nodes { letter continues { nodes { number } } } } }',
-  ({ priorities }) => priorities.nodes.map(({ letter, continues }) => [letter, ...continues.nodes.map(({ number }) => number)]),
+  ({ priorities }) =>
+    priorities.nodes.map(({ letter, continues }) => [letter, ...continues.nodes.map(({ number }) => number)]),
   [
     ['(a)', 5],
     ['(b)', 2],
@@ -374,7 +406,12 @@ ask<{ priorities: List<{ letter: string; continues: List<{ number: number }> }> 
   ],
 );
 
-ask<{ priorities: List<{ letter: string; sdgs: { edges: { basis: string; note: string | null; node: { number: number } }[] } }> }>(
+ask<{
+  priorities: List<{
+    letter: string;
+    sdgs: { edges: { basis: string; note: string | null; node: { number: number } }[] };
+  }>;
+}>(
   'Which goals does each of them support, and is that stated?',
   `{ priorities(where: { framework: { slug: { eq: "unicri-2023-2026" } } }) {
     nodes { letter sdgs { edges { basis note node { number } } } }
@@ -391,7 +428,10 @@ ask<{ priorities: List<{ letter: string; sdgs: { edges: { basis: string; note: s
 ask<{ framework: { missing: { relation: string | null; reason: string }[]; priorities: List<unknown> } }>(
   'What will the framework of 2027–2030 contain?',
   '{ framework(slug: "unicri-2027-2030") { priorities { totalCount } missing { relation reason } } }',
-  ({ framework: { priorities, missing } }) => [priorities.totalCount, missing.find(({ relation }) => relation === 'priorities')?.reason],
+  ({ framework: { priorities, missing } }) => [
+    priorities.totalCount,
+    missing.find(({ relation }) => relation === 'priorities')?.reason,
+  ],
   [0, 'UNKNOWN'],
 );
 
@@ -404,7 +444,9 @@ ask<{ sources: List<{ claimCount: number }> }>(
     weak: sources(where: { reliability: { eq: MIRROR } }) { nodes { slug } }
   }`,
   ({ sources }) =>
-    sources.nodes.map(({ claimCount }) => claimCount).every((count, index, all) => index === 0 || count <= (all[index - 1] ?? 0)),
+    sources.nodes
+      .map(({ claimCount }) => claimCount)
+      .every((count, index, all) => index === 0 || count <= (all[index - 1] ?? 0)),
   true,
 );
 

@@ -15,7 +15,13 @@ interface Today {
 }
 
 /** Asks it of the article's facts alone, and of all that are served. */
-function ask<D>(question: string, query: string, answer: (data: D) => unknown, expected: unknown, today: Today = {}): void {
+function ask<D>(
+  question: string,
+  query: string,
+  answer: (data: D) => unknown,
+  expected: unknown,
+  today: Today = {},
+): void {
   ofText(`${question} (of the article)`, query, answer, expected);
   ofAll(`${question} (of all facts)`, today.query ?? query, answer, 'expected' in today ? today.expected : expected);
 }
@@ -27,8 +33,20 @@ type List<T> = { totalCount: number; nodes: T[] };
 const names = ({ nodes }: List<Named>) => nodes.map(({ name }) => name);
 const sorted = (values: Iterable<string>) => [...new Set(values)].sort();
 /** Asks about the institute. */
-const askInstitute = <I>(question: string, fields: string, answer: (institute: I) => unknown, expected: unknown, today?: Today) =>
-  ask<{ institute: I }>(question, `{ institute(slug: "unicri") { ${fields} } }`, ({ institute }) => answer(institute), expected, today);
+const askInstitute = <I>(
+  question: string,
+  fields: string,
+  answer: (institute: I) => unknown,
+  expected: unknown,
+  today?: Today,
+) =>
+  ask<{ institute: I }>(
+    question,
+    `{ institute(slug: "unicri") { ${fields} } }`,
+    ({ institute }) => answer(institute),
+    expected,
+    today,
+  );
 
 /** Only links that the article states. */
 const BY_TEXT = 'where: { link: { source: { eq: "wikipedia-unicri" } } }';
@@ -53,10 +71,15 @@ askInstitute('Which organ is its parent?', 'parent { name }', (institute) => ins
   parent: { name: 'United Nations Economic and Social Council' },
 });
 
-askInstitute('How many staff does it employ, roughly?', 'staff claims(property: "staff") { note }', (institute) => institute, {
-  staff: 100,
-  claims: [{ note: expect.stringContaining('around') }],
-});
+askInstitute(
+  'How many staff does it employ, roughly?',
+  'staff claims(property: "staff") { note }',
+  (institute) => institute,
+  {
+    staff: 100,
+    claims: [{ note: expect.stringContaining('around') }],
+  },
+);
 
 askInstitute('Who governs it?', 'board { name }', (institute) => institute, { board: { name: 'Board of Trustees' } });
 
@@ -102,7 +125,12 @@ askInstitute<{ sdgs: List<{ number: number }> }>(
   [2, 3, 4, 5, 6, 8, 9, 11, 14, 15],
 );
 
-askInstitute<{ sdgs: List<unknown> }>('How many goals in all?', 'sdgs { totalCount }', ({ sdgs }) => sdgs.totalCount, 11);
+askInstitute<{ sdgs: List<unknown> }>(
+  'How many goals in all?',
+  'sdgs { totalCount }',
+  ({ sdgs }) => sdgs.totalCount,
+  11,
+);
 
 askInstitute<{ centres: List<{ place: Named }> }>(
   'In which cities are the CBRN Centres of Excellence the text names?',
@@ -164,7 +192,18 @@ ask<{ offices: { facets: { value: string }[] } }>(
   {
     expected: [
       'Italy',
-      ...sorted(['Algeria', 'Jordan', 'Belgium', 'Switzerland', 'Philippines', 'Kenya', 'Morocco', 'Uzbekistan', 'Georgia', 'Portugal']),
+      ...sorted([
+        'Algeria',
+        'Jordan',
+        'Belgium',
+        'Switzerland',
+        'Philippines',
+        'Kenya',
+        'Morocco',
+        'Uzbekistan',
+        'Georgia',
+        'Portugal',
+      ]),
     ],
   },
 );
@@ -176,19 +215,29 @@ ask<{ place: { offices: List<{ kind: string; name: string }> } }>(
   [{ kind: 'LIAISON_OFFICE', name: 'UNICRI Liaison Office in Rome' }],
 );
 
-askInstitute('What was the institute called in 1975?', 'name(asOf: "1975") abbreviation(asOf: "1975")', (institute) => institute, {
-  name: 'United Nations Social Defence Research Institute',
-  abbreviation: 'UNSDRI',
-});
+askInstitute(
+  'What was the institute called in 1975?',
+  'name(asOf: "1975") abbreviation(asOf: "1975")',
+  (institute) => institute,
+  {
+    name: 'United Nations Social Defence Research Institute',
+    abbreviation: 'UNSDRI',
+  },
+);
 
 for (const [when, asOf, city] of [
   ['1995', '1995', 'Rome'],
   ['June 2000', '2000-06', 'Turin'],
   ['2010', '2010', 'Turin'],
 ]) {
-  askInstitute(`Where was its headquarters in ${when}?`, `headquarters(asOf: "${asOf}") { place { name } }`, (institute) => institute, {
-    headquarters: { place: { name: city } },
-  });
+  askInstitute(
+    `Where was its headquarters in ${when}?`,
+    `headquarters(asOf: "${asOf}") { place { name } }`,
+    (institute) => institute,
+    {
+      headquarters: { place: { name: city } },
+    },
+  );
 }
 
 ask(
@@ -196,11 +245,19 @@ ask(
   '{ event(slug: "1989-renaming") { date organs(role: ISSUER) { nodes { abbreviation } } documents { symbol } } }',
   (data) => data,
   {
-    event: { date: '1989', organs: { nodes: [{ abbreviation: 'ECOSOC' }] }, documents: [{ symbol: '1989/56' }, { symbol: null }] },
+    event: {
+      date: '1989',
+      organs: { nodes: [{ abbreviation: 'ECOSOC' }] },
+      documents: [{ symbol: '1989/56' }, { symbol: null }],
+    },
   },
   {
     expected: {
-      event: { date: '1989-05-24', organs: { nodes: [{ abbreviation: 'ECOSOC' }] }, documents: [{ symbol: '1989/56' }, { symbol: null }] },
+      event: {
+        date: '1989-05-24',
+        organs: { nodes: [{ abbreviation: 'ECOSOC' }] },
+        documents: [{ symbol: '1989/56' }, { symbol: null }],
+      },
     },
   },
 );
@@ -223,7 +280,11 @@ askInstitute(
   'Which resolution of 1965 stands at the beginning of its history?',
   'events(first: 1) { nodes { date documents { symbol title } } }',
   (institute) => institute,
-  { events: { nodes: [{ date: '1965', documents: [{ symbol: '1086 B (XXXIX)', title: 'ECOSOC resolution 1086 B (XXXIX)' }] }] } },
+  {
+    events: {
+      nodes: [{ date: '1965', documents: [{ symbol: '1086 B (XXXIX)', title: 'ECOSOC resolution 1086 B (XXXIX)' }] }],
+    },
+  },
   { expected: { events: { nodes: [expect.objectContaining({ date: '1965-07-30' })] } } },
 );
 
@@ -258,7 +319,9 @@ askInstitute<{ claims: { value: string; evidence: { section: string; source: { s
   ({ claims }) =>
     claims.map(({ value, evidence }) => [
       value,
-      ...evidence.flatMap(({ section, source }) => (source.slug === 'wikipedia-unicri' ? `${source.slug}, ${section}` : [])),
+      ...evidence.flatMap(({ section, source }) =>
+        source.slug === 'wikipedia-unicri' ? `${source.slug}, ${section}` : [],
+      ),
     ]),
   [
     ['1967', 'wikipedia-unicri, History'],
@@ -267,13 +330,18 @@ askInstitute<{ claims: { value: string; evidence: { section: string; source: { s
   ],
 );
 
-ask<{ office: { disputes: { property: string; claims: { value: string; evidence: { section: string | null }[] }[] }[] } }>(
+ask<{
+  office: { disputes: { property: string; claims: { value: string; evidence: { section: string | null }[] }[] }[] };
+}>(
   'Is Brussels a liaison office or a project office?',
   '{ office(slug: "unicri-brussels") { disputes { property claims { value evidence { section } } } } }',
   ({ office }) =>
     office.disputes.map(({ property, claims }) => ({
       property,
-      claims: claims.map(({ value, evidence }) => ({ value, evidence: evidence.filter(({ section }) => section !== null) })),
+      claims: claims.map(({ value, evidence }) => ({
+        value,
+        evidence: evidence.filter(({ section }) => section !== null),
+      })),
     })),
   [
     {
@@ -442,7 +510,8 @@ ask<{ sdgs: List<{ number: number; priorities: List<{ number: number }> }> }>(
   `{ sdgs(where: { institutes: { some: { slug: { eq: "unicri" } } } }) {
     nodes { number priorities(where: { ${OF_2019} }) { nodes { number } } }
   } }`,
-  ({ sdgs }) => sdgs.nodes.map(({ number, priorities }) => [number, ...priorities.nodes.map((priority) => priority.number)]),
+  ({ sdgs }) =>
+    sdgs.nodes.map(({ number, priorities }) => [number, ...priorities.nodes.map((priority) => priority.number)]),
   [
     [2, 2],
     [3, 6],
@@ -473,8 +542,19 @@ askInstitute(
   (institute) => institute,
   {
     partners: {
-      edges: [{ basis: 'INFERRED', since: '1968', note: expect.stringContaining('Rome'), node: { name: 'Italian Government' } }],
+      edges: [
+        {
+          basis: 'INFERRED',
+          since: '1968',
+          note: expect.stringContaining('Rome'),
+          node: { name: 'Italian Government' },
+        },
+      ],
     },
   },
-  { expected: { partners: { edges: [expect.objectContaining({ basis: 'STATED', node: { name: 'Italian Government' } })] } } },
+  {
+    expected: {
+      partners: { edges: [expect.objectContaining({ basis: 'STATED', node: { name: 'Italian Government' } })] },
+    },
+  },
 );

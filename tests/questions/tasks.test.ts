@@ -14,7 +14,8 @@ type Evidence = { evidence: { section: string; paragraph: number }[] };
 type Sentence = { sentence: string };
 
 const numbers = ({ nodes }: List<{ number: number }>) => nodes.map(({ number }) => number);
-const places = (edges: Evidence[]) => edges.flatMap(({ evidence }) => evidence.map(({ section, paragraph }) => `${section} ${paragraph}`));
+const places = (edges: Evidence[]) =>
+  edges.flatMap(({ evidence }) => evidence.map(({ section, paragraph }) => `${section} ${paragraph}`));
 
 ask<{ places: List<Named & { offices: { edges: Evidence[] }; centres: { edges: Evidence[] } }> }>(
   'Which cities have both an office and a centre, and how do we know?',
@@ -27,8 +28,13 @@ ask<{ places: List<Named & { offices: { edges: Evidence[] }; centres: { edges: E
       }
     }
   }`,
-  (data) => data.places.nodes.map(({ name, offices, centres }) => [name, ...places([...offices.edges, ...centres.edges])]),
-  ['Algiers', 'Amman', 'Manila', 'Nairobi', 'Rabat', 'Tashkent', 'Tbilisi'].map((city) => [city, 'Location 1', 'History 3']),
+  (data) =>
+    data.places.nodes.map(({ name, offices, centres }) => [name, ...places([...offices.edges, ...centres.edges])]),
+  ['Algiers', 'Amman', 'Manila', 'Nairobi', 'Rabat', 'Tashkent', 'Tbilisi'].map((city) => [
+    city,
+    'Location 1',
+    'History 3',
+  ]),
 );
 
 ask<{ none: List<{ number: number }>; one: List<{ number: number }>; more: List<{ number: number }> }>(
@@ -55,7 +61,10 @@ ask(
   (data) => data,
   {
     event: { date: '2000' },
-    institute: { director: null, links: { nodes: [{ to: { name: 'Antonia De Meo' }, evidence: [{ source: { asAt: '2022' } }] }] } },
+    institute: {
+      director: null,
+      links: { nodes: [{ to: { name: 'Antonia De Meo' }, evidence: [{ source: { asAt: '2022' } }] }] },
+    },
   },
 );
 
@@ -72,7 +81,10 @@ ask<Record<string, { totalCount: number }>>(
   }`,
   ({ all, ...relations }) => {
     const counts = Object.entries(relations).map(([relation, { totalCount }]) => [relation, totalCount] as const);
-    return { ...Object.fromEntries(counts), others: (all?.totalCount ?? 0) - counts.reduce((sum, [, count]) => sum + count, 0) };
+    return {
+      ...Object.fromEntries(counts),
+      others: (all?.totalCount ?? 0) - counts.reduce((sum, [, count]) => sum + count, 0),
+    };
   },
   { threats: 8, goals: 17, topics: 14, topicsOfCentres: 8, partners: 2, peopleAtEvents: 1, others: 0 },
 );
@@ -85,7 +97,11 @@ ask(
     paths: [
       'Nairobi houses the CBRN Centre of Excellence in Nairobi, which is a centre of UNICRI, whose principal goal is Goal 16.',
       'Nairobi houses the UNICRI Project Office in Nairobi, which is an office of UNICRI, whose principal goal is Goal 16.',
-    ].map((sentence) => ({ length: 3, sentence, links: [{ basis: 'STATED' }, { basis: 'STATED' }, { basis: 'STATED' }] })),
+    ].map((sentence) => ({
+      length: 3,
+      sentence,
+      links: [{ basis: 'STATED' }, { basis: 'STATED' }, { basis: 'STATED' }],
+    })),
   },
 );
 
@@ -172,7 +188,8 @@ ask<{ sdgs: List<{ number: number; priorities: List<never> & { edges: { note: st
       nodes { number priorities { totalCount edges { note } } }
     }
   }`,
-  ({ sdgs }) => sdgs.nodes.map(({ number, priorities }) => [number, priorities.totalCount, priorities.edges.at(-1)?.note]),
+  ({ sdgs }) =>
+    sdgs.nodes.map(({ number, priorities }) => [number, priorities.totalCount, priorities.edges.at(-1)?.note]),
   [
     [16, 6, 'said of the priorities together, not of each'],
     [8, 2, expect.stringContaining('unemployment')],

@@ -28,7 +28,9 @@ function expectAgreement(facts: Facts): void {
   const { run } = answering(facts);
   for (const { id, type } of facts.entities) {
     const fields = (schema.getType(type) as GraphQLObjectType).getFields();
-    const properties = new Set(facts.claims.flatMap(({ subject, property }) => (subject === id && property in fields ? [property] : [])));
+    const properties = new Set(
+      facts.claims.flatMap(({ subject, property }) => (subject === id && property in fields ? [property] : [])),
+    );
     if (properties.size === 0) continue;
     for (const time of TIMES) {
       const asked = [...properties].map((property) => {
@@ -41,10 +43,14 @@ function expectAgreement(facts: Facts): void {
       );
       expect(errors).toBeUndefined();
       const { claims, ...printed } = { claims: [], ...data?.node } as Answer;
-      const read = (property: string) => claims.filter((claim) => claim.property === property && claim.current).map(({ value }) => value);
+      const read = (property: string) =>
+        claims.filter((claim) => claim.property === property && claim.current).map(({ value }) => value);
       const current = Object.fromEntries([...properties].map((property) => [property, read(property)]));
       const given = Object.fromEntries(
-        Object.entries(printed).map(([property, value]) => [property, value === null ? [] : ([value].flat() as Printed[]).map(text)]),
+        Object.entries(printed).map(([property, value]) => [
+          property,
+          value === null ? [] : ([value].flat() as Printed[]).map(text),
+        ]),
       );
       expect({ id, time, ...current }).toEqual({ id, time, ...given });
     }

@@ -41,5 +41,7 @@ it('going through the disputes one by one gives all of them once', async () => {
 it('whatever the order in which a thing has its properties', async () => {
   const { path } = factsOfInstitute(['kind: [office, institute]', 'founded: [1950, 1960]', 'abbreviation: [AB, CD]']);
   const server = await serving(path);
-  expect(await oneByOne(server)).toEqual(['abbreviation', 'founded', 'kind'].map((property) => `Dispute:Institute:ilr/${property}`));
+  expect(await oneByOne(server)).toEqual(
+    ['abbreviation', 'founded', 'kind'].map((property) => `Dispute:Institute:ilr/${property}`),
+  );
 });

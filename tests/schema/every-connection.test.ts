@@ -11,7 +11,13 @@ import { answering, type Connection, connections, type List, type PageAnswer } f
 type Graph = ReturnType<typeof answering>;
 
 /** All pages of a list one after the other, as their edges, in the order of the list. */
-function paged({ page }: Graph, list: List, direction: 'forwards' | 'backwards', size: number, count: number): PageAnswer['edges'] {
+function paged(
+  { page }: Graph,
+  list: List,
+  direction: 'forwards' | 'backwards',
+  size: number,
+  count: number,
+): PageAnswer['edges'] {
   let edges: PageAnswer['edges'] = [];
   for (let cursor: string | null = null, more = true; more; ) {
     const forwards = direction === 'forwards';
@@ -64,7 +70,14 @@ describe('every list of the schema gives each of its items once, in one order, i
   it('is found: those of the root, of every type, and of what a field of the root gives', () => {
     const found = new Set(connections.map(({ on, field }) => `${on}.${field}`));
     for (const { plural } of ontology.types) expect(found).toContain(`Query.${plural}`);
-    const some = ['Query.disputes', 'Query.search', 'Institute.priorities', 'Topic.links', 'Source.supportedClaims', 'Report.staleLinks'];
+    const some = [
+      'Query.disputes',
+      'Query.search',
+      'Institute.priorities',
+      'Topic.links',
+      'Source.supportedClaims',
+      'Report.staleLinks',
+    ];
     expect([...found]).toEqual(expect.arrayContaining(some));
   });
 
@@ -75,7 +88,9 @@ describe('every list of the schema gives each of its items once, in one order, i
         const some = choosing(seed);
         for (const connection of connections) {
           const bare = connection.args.flatMap(({ ways, required }) => (required ? [some(ways)] : []));
-          const full = connection.args.flatMap(({ ways, required }) => (required || some([true, false]) ? [some(ways)] : []));
+          const full = connection.args.flatMap(({ ways, required }) =>
+            required || some([true, false]) ? [some(ways)] : [],
+          );
           for (const args of [bare, full]) {
             for (const list of graph.listsOf(connection, args.join(', '))) holds(graph, list, [some(SIZES)]);
           }
@@ -90,9 +105,11 @@ describe('every list of the schema gives each of its items once, in one order, i
     const graph = answering(facts);
     for (const connection of connections) {
       const bare = connection.args.flatMap(({ ways, required }) => (required ? [ways[0]] : [])).join(', ');
-      for (const list of graph.listsOf(connection, bare)) holds(graph, list, connection.on === 'Query' ? [...SIZES, 50] : [7, 50]);
+      for (const list of graph.listsOf(connection, bare))
+        holds(graph, list, connection.on === 'Query' ? [...SIZES, 50] : [7, 50]);
       if (connection.on !== 'Query') continue;
-      for (const args of ordersOf(connection)) for (const list of graph.listsOf(connection, args)) holds(graph, list, [7, 50]);
+      for (const args of ordersOf(connection))
+        for (const list of graph.listsOf(connection, args)) holds(graph, list, [7, 50]);
     }
   }, 60_000);
 });
@@ -100,7 +117,9 @@ describe('every list of the schema gives each of its items once, in one order, i
 describe('links of a relation or reading', () => {
   it('are among the links of the thing, and of the graph', () => {
     const ids = (list: unknown) => (list as { nodes: { id: string }[] }).nodes.map(({ id }) => id);
-    const asked = [...ontology.relationNames].map((name) => `${name}: links(first: 100, relation: "${name}") { nodes { id } }`).join(' ');
+    const asked = [...ontology.relationNames]
+      .map((name) => `${name}: links(first: 100, relation: "${name}") { nodes { id } }`)
+      .join(' ');
     fc.assert(
       fc.property(randomGraph, ({ entities, links, ...facts }) => {
         const { run } = answering({ entities, links, ...facts });

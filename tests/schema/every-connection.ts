@@ -31,7 +31,8 @@ const SLUGS = (type: string) => FORMER.flatMap((when) => [0, 1].map((index) => `
 const TEXTS: Readonly<Record<string, (type: string, field: string) => readonly string[]>> = {
   query: () => ['"gamma"', '"alpha lodz"', '"goal"', '"united nations"'],
   property: () => [...ontology.propertyNames].map((name) => JSON.stringify(name)),
-  relation: () => [...ontology.relationNames, 'Institute.people', 'Priority.threats'].map((name) => JSON.stringify(name)),
+  relation: () =>
+    [...ontology.relationNames, 'Institute.people', 'Priority.threats'].map((name) => JSON.stringify(name)),
   source: () => [...SLUGS('source'), '"page"', '"wikipedia-unicri"'],
   framework: () => [...SLUGS('framework'), '"unicri-2019-2022"'],
   role: (type, field) => Object.keys(ontology.relation(type, field).roles?.values ?? {}),
@@ -71,7 +72,11 @@ function edgeOf({ type }: GraphQLField<unknown, unknown>): GraphQLObjectType | u
   return getNamedType(connection.getFields().edges?.type) as GraphQLObjectType;
 }
 
-function waysOf({ name: on }: GraphQLObjectType, { name: field }: GraphQLField<unknown, unknown>, { name, type }: GraphQLArgument) {
+function waysOf(
+  { name: on }: GraphQLObjectType,
+  { name: field }: GraphQLField<unknown, unknown>,
+  { name, type }: GraphQLArgument,
+) {
   const named = getNamedType(type);
   const values = TEXTS[name]?.(on, field) ?? [];
   if (named.name === 'PartialDate') return DATES.map((date) => `${name}: ${date}`);
@@ -112,7 +117,11 @@ export interface PageAnswer {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
-  readonly edges: readonly { readonly cursor: string; readonly node?: { readonly id: string }; readonly link?: { readonly id: string } }[];
+  readonly edges: readonly {
+    readonly cursor: string;
+    readonly node?: { readonly id: string };
+    readonly link?: { readonly id: string };
+  }[];
 }
 
 export interface Paging {

@@ -16,7 +16,10 @@ async function asking() {
     ],
     {
       'frameworks.yaml': ['b', 'z']
-        .map((plan) => `- { slug: plan-${plan}, formerSlugs: [plan-${plan === 'b' ? 'a' : 'y'}], name: Plan, ${evidence} }`)
+        .map(
+          (plan) =>
+            `- { slug: plan-${plan}, formerSlugs: [plan-${plan === 'b' ? 'a' : 'y'}], name: Plan, ${evidence} }`,
+        )
         .join('\n'),
       'priorities.yaml': [
         `- { slug: one, name: One, number: 1, framework: plan-a, ${evidence} }`,

@@ -16,8 +16,18 @@ describe('what cannot be asked is refused with the name of the argument and the 
     ['a page too long', offices('last: 101'), 'last', /at most 100 items/],
     ['two ends at once', offices('first: 1, last: 1'), 'last', /cannot be used together/],
     ['a cursor of nothing', offices('after: "x"'), 'after', /not a cursor of this list/],
-    ['an impossible date', institute('name(asOf: "2019-13")'), 'asOf', /There is no date "2019-13": write it as "2019", "2019-05"/],
-    ['an impossible date in a list', institute('offices(asOf: "2019-02-29") { totalCount }'), 'asOf', /There is no date "2019-02-29"/],
+    [
+      'an impossible date',
+      institute('name(asOf: "2019-13")'),
+      'asOf',
+      /There is no date "2019-13": write it as "2019", "2019-05"/,
+    ],
+    [
+      'an impossible date in a list',
+      institute('offices(asOf: "2019-02-29") { totalCount }'),
+      'asOf',
+      /There is no date "2019-02-29"/,
+    ],
     [
       'an impossible date in a variable',
       `query ($when: PartialDate) ${institute('name(asOf: $when)')}`,
@@ -37,7 +47,12 @@ describe('what cannot be asked is refused with the name of the argument and the 
       'property',
       /no property "colour"; did you mean "color"\?/,
     ],
-    ['the name of what every object has', '{ links(relation: "constructor") { totalCount } }', 'relation', /no relation "constructor"/],
+    [
+      'the name of what every object has',
+      '{ links(relation: "constructor") { totalCount } }',
+      'relation',
+      /no relation "constructor"/,
+    ],
     [
       'a role that its relation does not have',
       institute('people(role: HEAD) { totalCount }'),
@@ -48,7 +63,10 @@ describe('what cannot be asked is refused with the name of the argument and the 
   ])('%s', async (_, query, argument, message, variables) => {
     const { errors } = await server.ask(query, variables);
     expect(errors).toHaveLength(1);
-    expect(errors?.[0]).toMatchObject({ message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT', argument } });
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringMatching(message),
+      extensions: { code: 'BAD_USER_INPUT', argument },
+    });
   });
 
   it('a cursor of another list', async () => {
@@ -85,7 +103,9 @@ describe('what is not known gives null, or nothing', () => {
   });
 
   it('a relation that is known elsewhere', async () => {
-    const { data } = await server.ask('{ sdg(number: 16) { links(relation: "offices") { totalCount } claims(property: "staff") { id } } }');
+    const { data } = await server.ask(
+      '{ sdg(number: 16) { links(relation: "offices") { totalCount } claims(property: "staff") { id } } }',
+    );
     expect(data).toEqual({ sdg: { links: { totalCount: 0 }, claims: [] } });
   });
 });

@@ -38,7 +38,12 @@ it('finds two directors at a time and two parents, and not those who follow each
   expect(data?.disputes).toEqual({
     nodes: [
       { subject: { slug: 'ilr' }, property: 'director', claims: [], links: [ada, ben] },
-      { subject: { slug: 'ilr' }, property: 'parent', claims: [], links: [parent('Ministry of Lakes'), parent('Water Council')] },
+      {
+        subject: { slug: 'ilr' },
+        property: 'parent',
+        claims: [],
+        links: [parent('Ministry of Lakes'), parent('Water Council')],
+      },
     ],
   });
 });
@@ -98,8 +103,16 @@ it('says why nothing is given, so that an empty answer is not read as no', async
   expect(office).toEqual({ missing: [] });
   expect(report.absenceCount).toBe(3);
   const properties = report.types.find(({ type }) => type === 'INSTITUTE')?.properties;
-  expect(properties?.find(({ property }) => property === 'website')).toEqual({ property: 'website', missing: 1, explained: 1 });
-  expect(properties?.find(({ property }) => property === 'staff')).toEqual({ property: 'staff', missing: 1, explained: 0 });
+  expect(properties?.find(({ property }) => property === 'website')).toEqual({
+    property: 'website',
+    missing: 1,
+    explained: 1,
+  });
+  expect(properties?.find(({ property }) => property === 'staff')).toEqual({
+    property: 'staff',
+    missing: 1,
+    explained: 0,
+  });
 });
 
 it('knows the language of a name, and finds the thing by it', async () => {

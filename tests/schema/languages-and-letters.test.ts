@@ -21,7 +21,8 @@ describe('names are found without regard to case and accents', () => {
 
   async function asking() {
     const places = asked.map(
-      ({ slug, name }) => `- { slug: ${slug}, name: ${name}, country: X, countryCode: XX, evidence: { source: yearbook } }`,
+      ({ slug, name }) =>
+        `- { slug: ${slug}, name: ${name}, country: X, countryCode: XX, evidence: { source: yearbook } }`,
     );
     const { path } = factsOfInstitute([], { 'places.yaml': places.join('\n') });
     const { ask, close } = await started({ fixtures: path });
@@ -56,7 +57,10 @@ describe('names are found without regard to case and accents', () => {
         `f${index}: search(query: ${JSON.stringify(way)}) { nodes { slug } }`,
       ]);
       const found = await ask(`{ ${queries.join(' ')} }`);
-      expect({ slug, ...found }).toEqual({ slug, ...Object.fromEntries(Object.keys(found).map((key) => [key, { nodes: [{ slug }] }])) });
+      expect({ slug, ...found }).toEqual({
+        slug,
+        ...Object.fromEntries(Object.keys(found).map((key) => [key, { nodes: [{ slug }] }])),
+      });
     }
   });
 
@@ -114,7 +118,9 @@ describe('aliases in a language', () => {
   });
 
   it('of the facts of the package: Chinese as it is written in traditional letters', async () => {
-    const { data } = await server.ask('{ institute(slug: "unicri") { zh: aliases(language: "zh") hant: aliases(language: "zh-Hant") } }');
+    const { data } = await server.ask(
+      '{ institute(slug: "unicri") { zh: aliases(language: "zh") hant: aliases(language: "zh-Hant") } }',
+    );
     const traditional = expect.arrayContaining(['聯合國區域犯罪和司法研究院']);
     expect(data?.institute).toEqual({ zh: traditional, hant: traditional });
   });

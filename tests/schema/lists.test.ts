@@ -26,7 +26,11 @@ describe('a filter', () => {
       ['unicri-nairobi', 'unicri-rabat'],
     ],
     ['sdgs', 'where: { number: { gt: 15 } }', ['16', '17']],
-    ['institutes', 'where: { sdgs: { some: { number: { eq: 16 }, link: { alignment: { eq: PRINCIPAL } } } } }', ['unicri']],
+    [
+      'institutes',
+      'where: { sdgs: { some: { number: { eq: 16 }, link: { alignment: { eq: PRINCIPAL } } } } }',
+      ['unicri'],
+    ],
     ['institutes', 'where: { sdgs: { some: { number: { eq: 3 }, link: { alignment: { eq: PRINCIPAL } } } } }', []],
     [
       'institutes',
@@ -35,23 +39,43 @@ describe('a filter', () => {
     ],
     ['places', 'where: { centres: { none: {} }, country: { eq: "Italy" } }', ['rome', 'turin']],
     ['places', 'where: { not: { offices: { some: {} } } }', ['the-hague']],
-    ['places', 'where: { or: [{ slug: { startsWith: "the" } }, { name: { contains: "TBIL" } }] }', ['tbilisi', 'the-hague']],
+    [
+      'places',
+      'where: { or: [{ slug: { startsWith: "the" } }, { name: { contains: "TBIL" } }] }',
+      ['tbilisi', 'the-hague'],
+    ],
     [
       'events',
       'where: { date: { within: "2000" }, places: { some: { name: { eq: "Rome" }, link: { role: { eq: FROM } } } } }',
       ['2000-move-to-turin'],
     ],
     ['events', 'where: { people: { some: { name: { eq: "U Thant" }, link: { basis: STATED } } } }', ['1967-bulletin']],
-    ['frameworks', 'where: { until: { after: "2021" }, threats: { every: { number: { lte: 7 } } } }', ['unicri-2019-2022']],
-    ['institutes', 'where: { headquarters: { place: { name: { eq: "Turin" } } }, director: { name: { exists: true } } }', ['unicri']],
-    ['institutes', 'asOf: "1995", where: { headquarters: { place: { name: { eq: "Rome" } } }, abbreviation: { eq: "UNSDRI" } }', []],
+    [
+      'frameworks',
+      'where: { until: { after: "2021" }, threats: { every: { number: { lte: 7 } } } }',
+      ['unicri-2019-2022'],
+    ],
+    [
+      'institutes',
+      'where: { headquarters: { place: { name: { eq: "Turin" } } }, director: { name: { exists: true } } }',
+      ['unicri'],
+    ],
+    [
+      'institutes',
+      'asOf: "1995", where: { headquarters: { place: { name: { eq: "Rome" } } }, abbreviation: { eq: "UNSDRI" } }',
+      [],
+    ],
     [
       'institutes',
       'asOf: "1975", where: { headquarters: { place: { name: { eq: "Rome" } } }, abbreviation: { eq: "UNSDRI" } }',
       ['unicri'],
     ],
     ['sources', 'where: { publisher: { contains: "wiki" } }', ['wikipedia-unicri']],
-    ['topics', 'where: { category: { eq: "justice" } }, orderBy: [{ field: NAME }]', ['international-criminal-law', 'juvenile-justice']],
+    [
+      'topics',
+      'where: { category: { eq: "justice" } }, orderBy: [{ field: NAME }]',
+      ['international-criminal-law', 'juvenile-justice'],
+    ],
   ])('%s(%s)', async (list, args, expected) => expect(await slugs(list, args)).toEqual(expected));
 
   it('holds over a relation, together with what its link says', async () => {
@@ -63,19 +87,27 @@ describe('a filter', () => {
     expect(institute).toEqual({
       goals: { totalCount: 1, nodes: [{ number: 2 }] },
       rome: { nodes: [{ slug: 'unicri-rome-headquarters' }] },
-      recent: { nodes: [{ slug: '2017-centre-in-the-hague' }, { slug: '2000-liaison-offices' }, { slug: '2000-move-to-turin' }] },
+      recent: {
+        nodes: [{ slug: '2017-centre-in-the-hague' }, { slug: '2000-liaison-offices' }, { slug: '2000-move-to-turin' }],
+      },
     });
   });
 
   it.each([
     ['offices(where: { place: null })', 'where.place'],
     ['offices(where: { kind: { eq: null } })', 'where.kind.eq'],
-    ['offices(where: { not: { place: { offices: { some: { link: { role: null } } } } } })', 'where.not.place.offices.some.link.role'],
+    [
+      'offices(where: { not: { place: { offices: { some: { link: { role: null } } } } } })',
+      'where.not.place.offices.some.link.role',
+    ],
     ['offices(where: { and: [{ slug: { eq: null } }] })', 'where.and[0].slug.eq'],
   ])('is refused where null stands for one: %s', async (list, path) => {
     const { errors } = await server.ask(`{ ${list} { totalCount } }`);
     expect(errors).toMatchObject([
-      { message: expect.stringContaining(`\`${path}\` is null`), extensions: { code: 'BAD_USER_INPUT', argument: 'where' } },
+      {
+        message: expect.stringContaining(`\`${path}\` is null`),
+        extensions: { code: 'BAD_USER_INPUT', argument: 'where' },
+      },
     ]);
   });
 
@@ -85,7 +117,9 @@ describe('a filter', () => {
     );
     expect(errors).toMatchObject([
       {
-        message: expect.stringContaining('"CLOSE_PARTNR" does not exist in "Role" enum. Did you mean the enum value "CLOSE_PARTNER"'),
+        message: expect.stringContaining(
+          '"CLOSE_PARTNR" does not exist in "Role" enum. Did you mean the enum value "CLOSE_PARTNER"',
+        ),
         extensions: { code: 'GRAPHQL_VALIDATION_FAILED', argument: 'where' },
       },
     ]);
@@ -119,7 +153,11 @@ describe('an order', () => {
   it('can be paged through, in either direction, each item once', async () => {
     const order = 'orderBy: [{ field: COUNTRY, direction: DESC }, { field: OFFICES_COUNT }]';
     const all = await slugs('places', order);
-    const walk = async (next: (cursor: string | null) => string, towards: 'endCursor' | 'startCursor', more: string) => {
+    const walk = async (
+      next: (cursor: string | null) => string,
+      towards: 'endCursor' | 'startCursor',
+      more: string,
+    ) => {
       const seen: string[][] = [];
       for (let cursor: string | null = null; ; ) {
         const { places } = (await ask(
@@ -137,8 +175,16 @@ describe('an order', () => {
         cursor = places.pageInfo[towards];
       }
     };
-    const forwards = await walk((cursor) => `first: 5${cursor ? `, after: "${cursor}"` : ''}`, 'endCursor', 'hasNextPage');
-    const backwards = await walk((cursor) => `last: 5${cursor ? `, before: "${cursor}"` : ''}`, 'startCursor', 'hasPreviousPage');
+    const forwards = await walk(
+      (cursor) => `first: 5${cursor ? `, after: "${cursor}"` : ''}`,
+      'endCursor',
+      'hasNextPage',
+    );
+    const backwards = await walk(
+      (cursor) => `last: 5${cursor ? `, before: "${cursor}"` : ''}`,
+      'startCursor',
+      'hasPreviousPage',
+    );
     expect(forwards.flat()).toEqual(all);
     expect(backwards.reverse().flat()).toEqual(all);
   });
@@ -180,7 +226,11 @@ it('facets group a whole list by enum, by what it is linked to and by a value of
 describe('search, paths and neighbourhoods', () => {
   it('refuse what cannot be asked, naming the argument', async () => {
     const refused = async (field: string) =>
-      (await server.ask(`{ ${field} }`)).errors?.map(({ message, extensions }) => [extensions.code, extensions.argument, message]);
+      (await server.ask(`{ ${field} }`)).errors?.map(({ message, extensions }) => [
+        extensions.code,
+        extensions.argument,
+        message,
+      ]);
     const from = 'from: { partner: "unodc" }, to: { sdg: 16 }';
     expect(await refused(`search(query: "${'a'.repeat(1001)}") { totalCount }`)).toMatchObject([
       ['BAD_USER_INPUT', 'query', expect.stringContaining('1000 is the limit')],
@@ -188,7 +238,9 @@ describe('search, paths and neighbourhoods', () => {
     expect(await refused(`paths(${from}, maxLength: 9) { length }`)).toMatchObject([
       ['BAD_USER_INPUT', 'maxLength', expect.stringContaining('from 1 to 8')],
     ]);
-    expect(await refused(`paths(${from}, first: -1) { length }`)).toMatchObject([['BAD_USER_INPUT', 'first', expect.anything()]]);
+    expect(await refused(`paths(${from}, first: -1) { length }`)).toMatchObject([
+      ['BAD_USER_INPUT', 'first', expect.anything()],
+    ]);
     expect(await refused(`paths(${from}, relations: ["partner"]) { length }`)).toMatchObject([
       ['BAD_USER_INPUT', 'relations', expect.stringContaining('did you mean "partners"?')],
     ]);

@@ -41,7 +41,9 @@ function exampleOf({ type }: GraphQLArgument): string {
 }
 
 const required = ({ args }: Field) =>
-  args.filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined).map((arg) => `${arg.name}: ${exampleOf(arg)}`);
+  args
+    .filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined)
+    .map((arg) => `${arg.name}: ${exampleOf(arg)}`);
 const called = (field: Field, more: readonly string[] = []) => {
   const args = [...required(field), ...more];
   return args.length === 0 ? field.name : `${field.name}(${args.join(', ')})`;
@@ -62,7 +64,10 @@ function waysTo(): ReadonlyMap<GraphQLObjectType, (selection: string) => string>
       const to = getNamedType(field.type);
       const few = field.args.some(({ name }) => name === 'first') ? ['first: 2'] : [];
       if (isObjectType(to))
-        (required(field).length > 0 ? later : left).push([to, (selection) => way(`${called(field, few)} { ${selection} }`)]);
+        (required(field).length > 0 ? later : left).push([
+          to,
+          (selection) => way(`${called(field, few)} { ${selection} }`),
+        ]);
     }
   }
   return ways;
@@ -123,11 +128,16 @@ describe('an argument that is null is one left out', () => {
   });
 
   it('but inside a filter it is an error', async () => {
-    const { data, errors } = await server.ask('query ($slug: StringFilter) { offices(where: { slug: $slug }) { totalCount } }', {
-      slug: null,
-    });
+    const { data, errors } = await server.ask(
+      'query ($slug: StringFilter) { offices(where: { slug: $slug }) { totalCount } }',
+      {
+        slug: null,
+      },
+    );
     expect(data).toBeUndefined();
-    expect(errors).toMatchObject([{ message: expect.stringContaining('`where.slug` is null'), extensions: { argument: 'where' } }]);
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining('`where.slug` is null'), extensions: { argument: 'where' } },
+    ]);
   });
 });
 

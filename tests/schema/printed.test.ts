@@ -17,6 +17,8 @@ describe('the printed schema', () => {
       ...findDangerousChanges(released, next).filter(({ type }) => type === 'ARG_DEFAULT_VALUE_CHANGE'),
     ];
     const unreleased = read('CHANGELOG.md').split(/^## /m)[1] ?? '';
-    expect(changes.map(({ description }) => description).filter((description) => !unreleased.includes(description))).toEqual([]);
+    expect(
+      changes.map(({ description }) => description).filter((description) => !unreleased.includes(description)),
+    ).toEqual([]);
   });
 });

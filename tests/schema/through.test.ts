@@ -30,7 +30,9 @@ interface List {
 
 it('several links to one framework give each of its priorities once, and every page goes on where the last one ended', async () => {
   const ask = await asking('[{ to: f, since: 2000, until: 2001 }, { to: f, since: 2002 }, { to: f, since: 2005 }, g]');
-  const { institute } = await ask('{ institute(slug: "ilr") { priorities { totalCount nodes { slug } edges { cursor } } } }');
+  const { institute } = await ask(
+    '{ institute(slug: "ilr") { priorities { totalCount nodes { slug } edges { cursor } } } }',
+  );
   expect(institute?.priorities).toMatchObject({ totalCount: 3, nodes: ['p1', 'p2', 'q1'].map((slug) => ({ slug })) });
   const pages = (institute?.priorities?.edges ?? []).map(
     ({ cursor }, index) => `a${index}: priorities(first: 1, after: "${cursor}") { totalCount nodes { slug } }`,
@@ -52,25 +54,30 @@ it.each([
   ['2011', ['p1']],
   ['2013', []],
   ['2016', ['q1']],
-])('in %s they are those of a framework that held then: in the list, in filters, counts and orders alike', async (time, slugs) => {
-  const ask = await asking('[{ to: f, since: 1980, until: 2001 }, { to: f, since: 2010, until: 2012 }, { to: g, since: 2015 }]');
-  const asked = (where: string) => `institutes(asOf: "${time}", where: { priorities: { ${where} } }) { totalCount }`;
-  const data = await ask(`{
+])(
+  'in %s they are those of a framework that held then: in the list, in filters, counts and orders alike',
+  async (time, slugs) => {
+    const ask = await asking(
+      '[{ to: f, since: 1980, until: 2001 }, { to: f, since: 2010, until: 2012 }, { to: g, since: 2015 }]',
+    );
+    const asked = (where: string) => `institutes(asOf: "${time}", where: { priorities: { ${where} } }) { totalCount }`;
+    const data = await ask(`{
     institute(slug: "ilr") { priorities(asOf: "${time}") { totalCount nodes { slug } } }
     some: ${asked('some: {}')} p1: ${asked('some: { slug: { eq: "p1" } }')} p2: ${asked('some: { slug: { eq: "p2" } }')}
     count: ${asked(`count: { eq: ${slugs.length} }`)}
     institutes(asOf: "${time}", orderBy: [{ field: PRIORITIES_COUNT, direction: DESC }]) { totalCount }
   }`);
-  const found = (holds: boolean) => ({ totalCount: holds ? 1 : 0 });
-  expect(data).toEqual({
-    institute: { priorities: { totalCount: slugs.length, nodes: slugs.map((slug) => ({ slug })) } },
-    some: found(slugs.length > 0),
-    p1: found(slugs.includes('p1')),
-    p2: found(slugs.includes('p2')),
-    count: { totalCount: 1 },
-    institutes: { totalCount: 1 },
-  });
-});
+    const found = (holds: boolean) => ({ totalCount: holds ? 1 : 0 });
+    expect(data).toEqual({
+      institute: { priorities: { totalCount: slugs.length, nodes: slugs.map((slug) => ({ slug })) } },
+      some: found(slugs.length > 0),
+      p1: found(slugs.includes('p1')),
+      p2: found(slugs.includes('p2')),
+      count: { totalCount: 1 },
+      institutes: { totalCount: 1 },
+    });
+  },
+);
 
 it('a link that a field gives by leading through others is none of the links of the thing', async () => {
   const ask = await asking('[f, g]');

@@ -65,17 +65,68 @@ const texts = fc.oneof(
     long,
     long.slice(0, 501),
   ),
-  fc.constantFrom(raw('0x7E3'), raw('2e3'), raw('.inf'), raw('.nan'), raw('~'), raw('true'), raw('!!binary aGk='), raw('')),
+  fc.constantFrom(
+    raw('0x7E3'),
+    raw('2e3'),
+    raw('.inf'),
+    raw('.nan'),
+    raw('~'),
+    raw('true'),
+    raw('!!binary aGk='),
+    raw(''),
+  ),
   fc.string({ unit: 'binary', maxLength: 8 }),
 );
 const numbers = fc.oneof(
-  fc.constantFrom(0, 1, 17, 18, -1, 0.5, 90, 91, -180, 180.5, 500, 2 ** 31 - 1, 2 ** 31, -(2 ** 31) - 1, 3e9, 2 ** 53, 1e21, 1e308, '5'),
-  fc.constantFrom(raw('-0'), raw('.inf'), raw('.nan'), raw('0x10'), raw('1e400'), raw('0100'), raw(`1${'0'.repeat(400)}`), raw('1_000')),
+  fc.constantFrom(
+    0,
+    1,
+    17,
+    18,
+    -1,
+    0.5,
+    90,
+    91,
+    -180,
+    180.5,
+    500,
+    2 ** 31 - 1,
+    2 ** 31,
+    -(2 ** 31) - 1,
+    3e9,
+    2 ** 53,
+    1e21,
+    1e308,
+    '5',
+  ),
+  fc.constantFrom(
+    raw('-0'),
+    raw('.inf'),
+    raw('.nan'),
+    raw('0x10'),
+    raw('1e400'),
+    raw('0100'),
+    raw(`1${'0'.repeat(400)}`),
+    raw('1_000'),
+  ),
   fc.integer(),
   fc.double(),
 );
 const dates = fc.oneof(
-  fc.constantFrom(2019, '2019', '2019-05', '2019-05-03', '0999', '0000', '0000-02-29', '0001-12', '9999-12-31', raw('0999'), 10000, -2019),
+  fc.constantFrom(
+    2019,
+    '2019',
+    '2019-05',
+    '2019-05-03',
+    '0999',
+    '0000',
+    '0000-02-29',
+    '0001-12',
+    '9999-12-31',
+    raw('0999'),
+    10000,
+    -2019,
+  ),
   fc.constantFrom(
     '2019-02-29',
     '2019-13',
@@ -89,7 +140,13 @@ const dates = fc.oneof(
     raw('2019.0'),
     raw('+2019'),
   ),
-  fc.constantFrom(raw('2_019'), raw('0o3743'), raw('!!timestamp 2019-05-03'), raw('!!float 2019'), '2019-05-03T00:00:00Z'),
+  fc.constantFrom(
+    raw('2_019'),
+    raw('0o3743'),
+    raw('!!timestamp 2019-05-03'),
+    raw('!!float 2019'),
+    '2019-05-03T00:00:00Z',
+  ),
 );
 const addresses = fc.oneof(
   fc.constantFrom(
@@ -133,7 +190,10 @@ const kinds: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 function oddValue({ kind, choices }: Property): fc.Arbitrary<unknown> {
   if (choices) return fc.constantFrom(...Object.keys(choices.values), 'toString', '');
   if (kind === 'document')
-    return fc.record({ symbol: texts, title: fc.oneof(fc.constant('A document'), texts), url: addresses }, { requiredKeys: ['title'] });
+    return fc.record(
+      { symbol: texts, title: fc.oneof(fc.constant('A document'), texts), url: addresses },
+      { requiredKeys: ['title'] },
+    );
   return kinds[kind] ?? texts;
 }
 
@@ -146,12 +206,23 @@ const evidence = fc.record(
   },
   { requiredKeys: ['source'] },
 );
-const about = { since: dates, until: dates, note: texts, basis: fc.constantFrom('STATED', 'INFERRED'), preferred: flags, evidence };
+const about = {
+  since: dates,
+  until: dates,
+  note: texts,
+  basis: fc.constantFrom('STATED', 'INFERRED'),
+  preferred: flags,
+  evidence,
+};
 
 const claimOf = (property: Property) => {
   const plain = oddValue(property);
   const whole = fc.record(
-    { value: plain, ...about, ...(property.kind === 'text' && { language: fc.constantFrom('en', 'zh-Hant', 'xx-XXXXX', '') }) },
+    {
+      value: plain,
+      ...about,
+      ...(property.kind === 'text' && { language: fc.constantFrom('en', 'zh-Hant', 'xx-XXXXX', '') }),
+    },
     { requiredKeys: ['value'] },
   );
   return fc.oneof(plain, whole, fc.array(fc.oneof(plain, whole), { minLength: 1, maxLength: 3 }));
@@ -166,7 +237,10 @@ const linkOf = ({ to, roles, qualifiers = {} }: Relation) => {
   const whole = fc.record({ to: fc.constant(slug), ...said, ...about }, { requiredKeys: ['to'] });
   return fc.oneof(fc.constant(slug), whole, fc.array(whole, { minLength: 1, maxLength: 3 }));
 };
-const slugs = fc.oneof(texts, fc.constantFrom('odd-one', '12', raw('0x10'), raw('-1'), 'x'.repeat(100), 'x'.repeat(101), 'x-', 'X', 'é'));
+const slugs = fc.oneof(
+  texts,
+  fc.constantFrom('odd-one', '12', raw('0x10'), raw('-1'), 'x'.repeat(100), 'x'.repeat(101), 'x-', 'X', 'é'),
+);
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -174,8 +248,12 @@ type Fields = Readonly<Record<string, unknown>>;
 function oddRecord(type: EntityType): fc.Arbitrary<Fields> {
   const more = Object.entries(type.properties).filter(([name]) => name !== type.key);
   const optional = {
-    ...Object.fromEntries(more.map(([name, property]) => [name, type.editorial ? oddValue(property) : claimOf(property)])),
-    ...Object.fromEntries(Object.keys(type.relations).map((name) => [name, linkOf(ontology.relation(type.name, name))])),
+    ...Object.fromEntries(
+      more.map(([name, property]) => [name, type.editorial ? oddValue(property) : claimOf(property)]),
+    ),
+    ...Object.fromEntries(
+      Object.keys(type.relations).map((name) => [name, linkOf(ontology.relation(type.name, name))]),
+    ),
     formerSlugs: slugs,
     category: texts,
     article: fc.constantFrom('the', 'a'),
@@ -205,14 +283,18 @@ function oddRecord(type: EntityType): fc.Arbitrary<Fields> {
 /** Wanted, and there whatever is refused. */
 function plainRecord(type: EntityType, slug = slugOf(type)): Fields {
   const value = ({ kind, choices }: Property) =>
-    choices ? Object.keys(choices.values)[0] : ({ integer: 1, date: 2001, text: 'A name' } as Readonly<Record<string, unknown>>)[kind];
+    choices
+      ? Object.keys(choices.values)[0]
+      : ({ integer: 1, date: 2001, text: 'A name' } as Readonly<Record<string, unknown>>)[kind];
   const required = Object.entries(type.properties).filter(([, { required }]) => required);
   const codes: Fields = type.name === 'Place' ? { countryCode: 'IT' } : {};
   const links = Object.entries(type.relations).filter(([, { required }]) => required);
   return {
     slug,
     ...(!type.editorial && { evidence: { source: 'plain' } }),
-    ...Object.fromEntries(required.map(([name, property]) => [name, name === type.key ? Number(slug) : value(property)])),
+    ...Object.fromEntries(
+      required.map(([name, property]) => [name, name === type.key ? Number(slug) : value(property)]),
+    ),
     ...codes,
     ...Object.fromEntries(links.map(([name, { to }]) => [name, slugOf(ontology.type(to))])),
   };
@@ -227,11 +309,14 @@ interface OddWorld {
   readonly source: Fields;
   readonly slug: unknown;
 }
-const worlds: fc.Arbitrary<OddWorld> = fc
-  .constantFrom<EntityType>(...ontology.types)
-  .chain((type) =>
-    fc.record({ type: fc.constant(type), record: oddRecord(type), source: oddRecord(ontology.type('Source')), slug: slugs }),
-  );
+const worlds: fc.Arbitrary<OddWorld> = fc.constantFrom<EntityType>(...ontology.types).chain((type) =>
+  fc.record({
+    type: fc.constant(type),
+    record: oddRecord(type),
+    source: oddRecord(ontology.type('Source')),
+    slug: slugs,
+  }),
+);
 
 /** One field a line, so that a refusal names the field. */
 const written = (fields: Fields) =>
@@ -275,7 +360,9 @@ function selection(type: GraphQLOutputType, above: readonly string[] = []): stri
       .getTypes()
       .map((member) => `... on ${member.name} ${selection(member, above)}`)
       .join(' ')} }`;
-  const isEntity = isInterfaceType(named) ? named.name === 'Entity' : named.getInterfaces().some(({ name }) => name === 'Entity');
+  const isEntity = isInterfaceType(named)
+    ? named.name === 'Entity'
+    : named.getInterfaces().some(({ name }) => name === 'Entity');
   const key = isEntity ? 'Entity' : named.name;
   const deep = !above.includes(key);
   const fields = Object.values(named.getFields()).flatMap((field) => {
@@ -285,8 +372,13 @@ function selection(type: GraphQLOutputType, above: readonly string[] = []): stri
   return `{ __typename ${fields.join(' ')} }`;
 }
 
-function selectionOf(field: GraphQLField<unknown, unknown>, above: readonly string[], deep: boolean): string | undefined {
-  if (field.args.some((argument) => isRequiredArgument(argument) && !isEnumType(getNamedType(argument.type)))) return undefined;
+function selectionOf(
+  field: GraphQLField<unknown, unknown>,
+  above: readonly string[],
+  deep: boolean,
+): string | undefined {
+  if (field.args.some((argument) => isRequiredArgument(argument) && !isEnumType(getNamedType(argument.type))))
+    return undefined;
   const named = getNamedType(field.type);
   if (!isCompositeType(named)) return '';
   return deep ? ` ${selection(named, above)}` : undefined;
@@ -329,7 +421,10 @@ function checkScalar(name: string, value: unknown): void {
   const text = String(value);
   if (/[\ud800-\udfff]/u.test(text)) expect.fail(`half a character in ${name} ${JSON.stringify(text)}`);
   if (name === 'PartialDate' && !isPartialDate(text)) expect.fail(`no date: ${JSON.stringify(text)}`);
-  if (name === 'URL' && !(URL.canParse(text) && /^(?:[\w.~!$&'()*+,;=:@/?#[\]-]|%[\da-f]{2})+$/i.test(text) && text.split('#').length <= 2))
+  if (
+    name === 'URL' &&
+    !(URL.canParse(text) && /^(?:[\w.~!$&'()*+,;=:@/?#[\]-]|%[\da-f]{2})+$/i.test(text) && text.split('#').length <= 2)
+  )
     expect.fail(`no URL: ${JSON.stringify(text)}`);
 }
 

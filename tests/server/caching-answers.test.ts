@@ -78,7 +78,9 @@ test('gives a kept answer to HEAD and to who has it already', async () => {
   for (let time = 1; time <= 3; time++) await raw(url + asking(offices));
   const whole = await raw(url + asking(offices));
   expect(await raw(url + asking(offices), { method: 'HEAD' })).toEqual({ ...whole, bytes: Buffer.alloc(0) });
-  expect((await raw(url + asking(offices), { headers: { 'if-none-match': String(whole.headers.etag) } })).status).toBe(304);
+  expect((await raw(url + asking(offices), { headers: { 'if-none-match': String(whole.headers.etag) } })).status).toBe(
+    304,
+  );
   expect(answers.hits).toBe(4);
 });
 
@@ -102,7 +104,12 @@ describe('a kept answer opens no door', () => {
   });
 
   test('to forms, plain text and files', async () => {
-    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/jsonx']) {
+    for (const type of [
+      'text/plain',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data; boundary=x',
+      'application/jsonx',
+    ]) {
       expect((await ask(post(offices, { ...json, 'content-type': type }))).status, type).toBe(415);
     }
     expect((await ask(post(offices, { accept: 'application/json' }))).status).toBe(415);
@@ -115,7 +122,9 @@ describe('a kept answer opens no door', () => {
   });
 
   test('to a body that is too long or compressed', async () => {
-    expect((await ask({ ...post(offices), body: `${post(offices).body}${' '.repeat(DEFAULTS.MAX_BODY)}` })).status).toBe(413);
+    expect(
+      (await ask({ ...post(offices), body: `${post(offices).body}${' '.repeat(DEFAULTS.MAX_BODY)}` })).status,
+    ).toBe(413);
     expect((await ask(post(offices, { ...json, 'content-encoding': 'gzip' }))).status).toBe(415);
   });
 
@@ -133,7 +142,9 @@ describe('a kept answer opens no door', () => {
         ['A', { a: 'Query' }],
         ['B', { b: 'Query' }],
       ]) {
-        expect(jsonOf(await ask({ ...post(two), body: JSON.stringify({ query: two, operationName }) }))).toEqual({ data });
+        expect(jsonOf(await ask({ ...post(two), body: JSON.stringify({ query: two, operationName }) }))).toEqual({
+          data,
+        });
       }
     }
   });
@@ -164,7 +175,13 @@ describe('another version', () => {
   });
 });
 
-const answer = (size: number): Answer => ({ status: 200, headers: {}, bytes: Buffer.alloc(size), isClean: true, operation: undefined });
+const answer = (size: number): Answer => ({
+  status: 200,
+  headers: {},
+  bytes: Buffer.alloc(size),
+  isClean: true,
+  operation: undefined,
+});
 
 test('an answer that comes too late, when another version is asked for already, is not kept', () => {
   const cache = new AnswerCache(100_000);

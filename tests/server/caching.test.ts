@@ -83,7 +83,11 @@ describe('the answer to a GET', () => {
 
   test('that was posted is not kept', async () => {
     const headers = { 'content-type': 'application/json', 'if-none-match': '*' };
-    const answer = await raw(`${server.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query: name }) });
+    const answer = await raw(`${server.url}/graphql`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query: name }),
+    });
     expect([answer.status, answer.headers['cache-control'], answer.headers.etag]).toEqual([200, 'no-store', undefined]);
   });
 });
@@ -123,7 +127,10 @@ test('the schema, GraphiQL and the list of documents are not sent again to who h
 describe('an address with the version in it', () => {
   test('answers as the endpoint does, for ever', async () => {
     const [here, there] = [await get(asking(name)), await get(asking(name, `/v/${version}/graphql`))];
-    expect(there).toEqual({ ...here, headers: { ...here.headers, 'cache-control': 'public, max-age=31536000, immutable' } });
+    expect(there).toEqual({
+      ...here,
+      headers: { ...here.headers, 'cache-control': 'public, max-age=31536000, immutable' },
+    });
     const again = await get(asking(name, `/v/${version}/graphql`), { 'if-none-match': String(there.headers.etag) });
     expect([again.status, again.headers['cache-control']]).toEqual([304, 'public, max-age=31536000, immutable']);
   });
@@ -135,7 +142,13 @@ describe('an address with the version in it', () => {
   });
 
   test('that is not the current one says where to ask', async () => {
-    for (const path of ['/v/0123456789abcdef/graphql', '/v//graphql', `/v/${version}`, `/v/${version}/graphql/`, '/v/']) {
+    for (const path of [
+      '/v/0123456789abcdef/graphql',
+      '/v//graphql',
+      `/v/${version}`,
+      `/v/${version}/graphql/`,
+      '/v/',
+    ]) {
       const answer = await get(asking(name, path));
       expect([answer.status, answer.headers['cache-control']], path).toEqual([404, 'no-store']);
       const remedy = `ask at /v/${version}/graphql, or at /graphql for whichever is current.`;
@@ -147,7 +160,15 @@ describe('an address with the version in it', () => {
 
   test('is asked with GET only', async () => {
     const headers = { 'content-type': 'application/json' };
-    const answer = await raw(`${server.url}/v/${version}/graphql`, { method: 'POST', headers, body: '{"query":"{ __typename }"}' });
-    expect([answer.status, answer.headers.allow, codeOf(answer)]).toEqual([405, 'GET, HEAD, OPTIONS', 'METHOD_NOT_ALLOWED']);
+    const answer = await raw(`${server.url}/v/${version}/graphql`, {
+      method: 'POST',
+      headers,
+      body: '{"query":"{ __typename }"}',
+    });
+    expect([answer.status, answer.headers.allow, codeOf(answer)]).toEqual([
+      405,
+      'GET, HEAD, OPTIONS',
+      'METHOD_NOT_ALLOWED',
+    ]);
   });
 });

@@ -68,9 +68,14 @@ class Answering {
     if (invalid[0]) throw new Error(`${invalid[0].message}\n${text}`);
     const [operation] = document.definitions as [OperationDefinitionNode];
     const fragments = new Map(
-      document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
+      document.definitions.flatMap((node) =>
+        node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+      ),
     );
-    const { size, errors } = measure({ schema, operation, fragments, variables, context: this.#contextValue }, DEFAULTS);
+    const { size, errors } = measure(
+      { schema, operation, fragments, variables, context: this.#contextValue },
+      DEFAULTS,
+    );
     if (errors.length > 0 || size.cost > MOST) return undefined;
     const answer = await execute({ schema, document, variableValues: variables, contextValue: this.#contextValue });
     return { cost: size.cost, answer };
@@ -82,7 +87,10 @@ const enriched = (facts: Facts): Facts => {
   const sources = facts.entities.filter(({ type }) => type === ontology.source).map(({ slug }) => slug);
   const resting = <S extends Statement>(one: S, index: number): S => ({
     ...one,
-    evidence: [...one.evidence, ...sources.slice(0, index % 4).map((source): Evidence => ({ source, section: 'lead', paragraph: 1 }))],
+    evidence: [
+      ...one.evidence,
+      ...sources.slice(0, index % 4).map((source): Evidence => ({ source, section: 'lead', paragraph: 1 })),
+    ],
   });
   return {
     ...facts,
@@ -128,7 +136,8 @@ async function holds(answering: Answering, numbers: readonly number[]): Promise<
 
 const tape = fc.array(fc.nat({ max: 2 ** 20 }), { minLength: 400, maxLength: 400 });
 
-const graphs = (of: fc.Arbitrary<Facts>, count: number, seed: number) => () => fc.sample(of, { numRuns: count, seed }).map(enriched);
+const graphs = (of: fc.Arbitrary<Facts>, count: number, seed: number) => () =>
+  fc.sample(of, { numRuns: count, seed }).map(enriched);
 
 function packageFacts(): Facts {
   const reading = readFixtures(fixturesFolder);
@@ -168,9 +177,11 @@ function* eachList(facts: Facts, disputes: readonly string[]): Generator<string>
   for (const list of listsOn('Query')) yield `{ ${list} }`;
   for (const { plural, name } of ontology.types) {
     for (const { name: by } of (schema.getType(`${name}Facet`) as GraphQLEnumType).getValues())
-      for (const asOf of ['', ', asOf: "1990"', ', asOf: "2022"']) yield `{ ${plural}(first: 0${asOf}) { facets(by: ${by}) { value } } }`;
+      for (const asOf of ['', ', asOf: "1990"', ', asOf: "2022"'])
+        yield `{ ${plural}(first: 0${asOf}) { facets(by: ${by}) { value } } }`;
   }
-  for (const words of ['alpha', 'crime', 'page']) yield `{ search(query: "${words}", first: 1) { edges { matched { text } } } }`;
+  for (const words of ['alpha', 'crime', 'page'])
+    yield `{ search(query: "${words}", first: 1) { edges { matched { text } } } }`;
 }
 
 /** The lists of a type, and the first page of its connections, where nothing has to be given. */
@@ -226,7 +237,9 @@ describe('every list of the schema', () => {
   }
 
   function listsOf(field: Field): object {
-    const { complexity } = field.extensions as { complexity?: (args: object, context: object, field: Field) => { lists?: object } };
+    const { complexity } = field.extensions as {
+      complexity?: (args: object, context: object, field: Field) => { lists?: object };
+    };
     const args = Object.fromEntries(
       field.args.map(({ name, defaultValue }) => [name, defaultValue ?? (name === 'query' ? 'a' : undefined)]),
     );

@@ -40,13 +40,31 @@ describe('a list costs as much as it can hold', () => {
       'a neighbourhood',
       '{ neighbourhood(of: { institute: "unicri" }, depth: 3, first: 250) { nodes { id name } links { id relation from { id } to { id } } } }',
     ],
-    ['paths', '{ paths(from: { partner: "unodc" }, to: { sdg: 16 }, maxLength: 4, first: 20) { nodes { id } links { id sentence } } }'],
-    ['facets', '{ partners { a: facets(by: CATEGORY) { value label count } b: facets(by: KIND) { value label count } } }'],
-    ['what a search matched', '{ search(query: "crime justice", first: 20) { edges { score matched { property text } } } }'],
+    [
+      'paths',
+      '{ paths(from: { partner: "unodc" }, to: { sdg: 16 }, maxLength: 4, first: 20) { nodes { id } links { id sentence } } }',
+    ],
+    [
+      'facets',
+      '{ partners { a: facets(by: CATEGORY) { value label count } b: facets(by: KIND) { value label count } } }',
+    ],
+    [
+      'what a search matched',
+      '{ search(query: "crime justice", first: 20) { edges { score matched { property text } } } }',
+    ],
     ['disputes', '{ disputes(first: 100) { nodes { claims { value } links { sentence } } } }'],
-    ['the vocabulary', '{ graph { relations { roles { role description } } readings { name } properties { of name } types { type } } }'],
-    ['a report', '{ report { types { properties { property known } } staleLinks(first: 100) { nodes { sentence } } } }'],
-    ['what is missing', '{ institutes { nodes { missing { property reason note } sources { name } claims { value } } } }'],
+    [
+      'the vocabulary',
+      '{ graph { relations { roles { role description } } readings { name } properties { of name } types { type } } }',
+    ],
+    [
+      'a report',
+      '{ report { types { properties { property known } } staleLinks(first: 100) { nodes { sentence } } } }',
+    ],
+    [
+      'what is missing',
+      '{ institutes { nodes { missing { property reason note } sources { name } claims { value } } } }',
+    ],
   ])('%s', async (_, query) => {
     const { answer, cost } = await ask(query);
     expect(answer.errors).toBeUndefined();
@@ -55,7 +73,8 @@ describe('a list costs as much as it can hold', () => {
 
   it('facets once a list, not once an item of the page', async () => {
     const facets = '{ value count }';
-    const asked = (first: number) => ask(`{ events(first: ${first}) { a: facets(by: CATEGORY) ${facets} totalCount } }`);
+    const asked = (first: number) =>
+      ask(`{ events(first: ${first}) { a: facets(by: CATEGORY) ${facets} totalCount } }`);
     expect((await asked(50)).cost).toBe((await asked(1)).cost);
   });
 });
@@ -80,8 +99,18 @@ describe('texts and orders among arguments', () => {
   const inList = (times: number) => `[${'$text '.repeat(times)}]`;
 
   it.each<[name: string, query: string, text: string, argument: string]>([
-    ['a long text in a filter', '{ sources(where: { name: { contains: $text } }) { totalCount } }', 'a'.repeat(1001), 'where'],
-    ['one that is long when it is folded', '{ sources(where: { name: { contains: $text } }) { totalCount } }', 'ﷺ'.repeat(56), 'where'],
+    [
+      'a long text in a filter',
+      '{ sources(where: { name: { contains: $text } }) { totalCount } }',
+      'a'.repeat(1001),
+      'where',
+    ],
+    [
+      'one that is long when it is folded',
+      '{ sources(where: { name: { contains: $text } }) { totalCount } }',
+      'ﷺ'.repeat(56),
+      'where',
+    ],
     ['one of a list', `{ sources(where: { name: { in: ${inList(3)} } }) { totalCount } }`, 'a'.repeat(92_000), 'where'],
     [
       'one deep in a filter',

@@ -14,7 +14,11 @@ afterAll(() => server.close());
 
 const json = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
 const post = (body: unknown, headers: Record<string, string> = json) =>
-  fetch(`${server.url}/graphql`, { method: 'POST', headers, body: typeof body === 'string' ? body : JSON.stringify(body) });
+  fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers,
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
 const codes = ({ errors = [] }: Answer) => errors.map(({ extensions }) => extensions.code);
 
 const find = 'query Find($slug: String!) { institute(slug: $slug) { slug } }';
@@ -41,7 +45,9 @@ describe('a request that is refused has a code', () => {
       const answer = (await response.json()) as Answer;
       expect([response.status, codes(answer)]).toEqual([400, [code]]);
       expect(answer).toEqual({
-        errors: [{ message: expect.any(String), extensions: { code, ...(argument && { argument }) }, ...place(answer) }],
+        errors: [
+          { message: expect.any(String), extensions: { code, ...(argument && { argument }) }, ...place(answer) },
+        ],
       });
     });
   }
@@ -88,7 +94,8 @@ describe('an error while answering', () => {
       throw new GraphQLError('size is from 1 to 9', { extensions: { code: 'BAD_USER_INPUT', argument: 'size' } });
     },
   };
-  for (const [name, field] of Object.entries(schema.getQueryType()?.getFields() ?? {})) field.resolve = resolve[name] ?? (() => null);
+  for (const [name, field] of Object.entries(schema.getQueryType()?.getFields() ?? {}))
+    field.resolve = resolve[name] ?? (() => null);
   const loaded = load(fixturesFolder);
   const log = vi.spyOn(console, 'error').mockReturnValue();
   afterAll(() => log.mockRestore());
@@ -108,9 +115,15 @@ describe('an error while answering', () => {
   const masked = { message: 'Something went wrong on the server.', code: 'INTERNAL_SERVER_ERROR' };
 
   test('that is the fault of the server is masked and logged', async () => {
-    expect(await ask('{ broken }')).toEqual({ errors: [masked], logged: [expect.stringContaining('the password is 1234')] });
+    expect(await ask('{ broken }')).toEqual({
+      errors: [masked],
+      logged: [expect.stringContaining('the password is 1234')],
+    });
     expect(await ask('{ wrong }')).toMatchObject({ errors: [masked], logged: [expect.stringContaining('no number')] });
-    expect(await ask('{ missing }')).toMatchObject({ errors: [masked], logged: [expect.stringContaining('Query.missing')] });
+    expect(await ask('{ missing }')).toMatchObject({
+      errors: [masked],
+      logged: [expect.stringContaining('Query.missing')],
+    });
   });
 
   test('that the client can mend reaches it, and is not logged', async () => {
@@ -119,7 +132,13 @@ describe('an error while answering', () => {
       logged: [],
     });
     expect(await ask('query ($size: Int = 1) { refused(size: $size) }', { size: null })).toEqual({
-      errors: [{ message: 'Argument "size" of non-null type "Int!" must not be null.', code: 'BAD_USER_INPUT', argument: 'size' }],
+      errors: [
+        {
+          message: 'Argument "size" of non-null type "Int!" must not be null.',
+          code: 'BAD_USER_INPUT',
+          argument: 'size',
+        },
+      ],
       logged: [],
     });
   });

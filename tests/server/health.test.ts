@@ -22,9 +22,20 @@ test.each(['/health', '/healthz', '/livez'])('%s says that it is alive', async (
 
 test.each(['/ready', '/readyz'])('%s says what it is ready to answer from', async (path) => {
   const response = await fetch(server.url + path);
-  const graph = { version: expect.stringMatching(/^\w{16}$/), loadedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/) };
-  const counts = { entities: expect.any(Number), claims: expect.any(Number), links: expect.any(Number), disputes: expect.any(Number) };
-  expect([response.status, await response.json()]).toEqual([200, { status: 'ready', version, graph: { ...graph, ...counts } }]);
+  const graph = {
+    version: expect.stringMatching(/^\w{16}$/),
+    loadedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+  };
+  const counts = {
+    entities: expect.any(Number),
+    claims: expect.any(Number),
+    links: expect.any(Number),
+    disputes: expect.any(Number),
+  };
+  expect([response.status, await response.json()]).toEqual([
+    200,
+    { status: 'ready', version, graph: { ...graph, ...counts } },
+  ]);
 });
 
 test('is alive and not ready once it stops, and says so to those who were about to ask', async () => {
@@ -39,6 +50,8 @@ test('is alive and not ready once it stops, and says so to those who were about 
   await Promise.all([alive.say('host: localhost\r\n\r\n'), ready.say('host: localhost\r\n\r\n')]);
   const second = async (of: typeof alive) => (await of.closed).split('HTTP/1.1 ')[2];
   expect(await second(alive)).toMatch(/^200 OK\r\n[\s\S]*connection: close\r\n[\s\S]*"status":"ok"/i);
-  expect(await second(ready)).toMatch(/^503 Service Unavailable\r\n[\s\S]*connection: close\r\n[\s\S]*"status":"stopping"/i);
+  expect(await second(ready)).toMatch(
+    /^503 Service Unavailable\r\n[\s\S]*connection: close\r\n[\s\S]*"status":"stopping"/i,
+  );
   await stopped;
 });

@@ -47,12 +47,17 @@ test('a posted answer is compressed too, and an error', async () => {
 test('a short answer is not', async () => {
   const { headers, bytes } = await ask('{ __typename }', 'br, gzip');
   expect(headers).not.toHaveProperty('content-encoding');
-  expect(headers).toMatchObject({ 'content-length': String(bytes.length), vary: 'Accept, Accept-Encoding, X-Query-Cost' });
+  expect(headers).toMatchObject({
+    'content-length': String(bytes.length),
+    vary: 'Accept, Accept-Encoding, X-Query-Cost',
+  });
 });
 
 test('what the client has already says nothing of a body', async () => {
   const { etag } = (await ask(long, 'br')).headers;
-  const again = await raw(server.url + asking(long), { headers: { 'accept-encoding': 'br', 'if-none-match': String(etag) } });
+  const again = await raw(server.url + asking(long), {
+    headers: { 'accept-encoding': 'br', 'if-none-match': String(etag) },
+  });
   expect(again).toMatchObject({ status: 304, bytes: Buffer.alloc(0), headers: { etag } });
   expect(again.headers).not.toHaveProperty('content-encoding');
   expect(again.headers).not.toHaveProperty('content-length');

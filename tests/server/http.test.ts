@@ -13,7 +13,8 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const json = { 'content-type': 'application/json' };
-const post = (body: string, headers: Record<string, string> = json) => raw(`${server.url}/graphql`, { method: 'POST', headers, body });
+const post = (body: string, headers: Record<string, string> = json) =>
+  raw(`${server.url}/graphql`, { method: 'POST', headers, body });
 
 describe('every answer', () => {
   const all = {
@@ -34,26 +35,36 @@ describe('every answer', () => {
     'no file of GraphiQL': ['GET', '/graphiql/assets/0.js', 404],
   } as const;
 
-  test.each(Object.entries(all))('%s: names the version, is not guessed at, is open to all and says nothing of us', async (_, asked) => {
-    const [method, path, status] = asked;
-    const answer = await raw(server.url + path.replace('VERSION', version), { method });
-    expect(answer.status).toBe(status);
-    expect(answer.headers).toMatchObject({
-      'x-graph-version': version,
-      'x-content-type-options': 'nosniff',
-      'access-control-allow-origin': '*',
-      'access-control-expose-headers': '*',
-    });
-    for (const name of ['x-powered-by', 'server', 'access-control-allow-credentials', 'set-cookie']) {
-      expect(answer.headers).not.toHaveProperty(name);
-    }
-    if (status >= 400) expect([codeOf(answer), answer.headers['cache-control']]).toEqual([expect.any(String), 'no-store']);
-  });
+  test.each(Object.entries(all))(
+    '%s: names the version, is not guessed at, is open to all and says nothing of us',
+    async (_, asked) => {
+      const [method, path, status] = asked;
+      const answer = await raw(server.url + path.replace('VERSION', version), { method });
+      expect(answer.status).toBe(status);
+      expect(answer.headers).toMatchObject({
+        'x-graph-version': version,
+        'x-content-type-options': 'nosniff',
+        'access-control-allow-origin': '*',
+        'access-control-expose-headers': '*',
+      });
+      for (const name of ['x-powered-by', 'server', 'access-control-allow-credentials', 'set-cookie']) {
+        expect(answer.headers).not.toHaveProperty(name);
+      }
+      if (status >= 400)
+        expect([codeOf(answer), answer.headers['cache-control']]).toEqual([expect.any(String), 'no-store']);
+    },
+  );
 });
 
 describe('a body', () => {
   test('is JSON, whatever a page can post without asking', async () => {
-    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/graphql', '']) {
+    for (const type of [
+      'text/plain',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data; boundary=x',
+      'application/graphql',
+      '',
+    ]) {
       const answer = await post('{"query":"{ __typename }"}', { 'content-type': type });
       expect([answer.status, codeOf(answer)], type).toEqual([415, 'BAD_USER_INPUT']);
     }
@@ -79,7 +90,11 @@ describe('a body', () => {
 
   test('is not compressed', async () => {
     const answer = await post('…', { ...json, 'content-encoding': 'gzip' });
-    expect([answer.status, answer.headers['accept-encoding'], codeOf(answer)]).toEqual([415, 'identity', 'BAD_USER_INPUT']);
+    expect([answer.status, answer.headers['accept-encoding'], codeOf(answer)]).toEqual([
+      415,
+      'identity',
+      'BAD_USER_INPUT',
+    ]);
     expect((await post('{"query":"{ __typename }"}', { ...json, 'content-encoding': 'identity' })).status).toBe(200);
   });
 
@@ -107,7 +122,10 @@ test('answers come in one piece: nothing streams', async () => {
     'multipart/mixed;deferSpec=20220824,application/graphql-response+json,application/json;q=0.9',
   ]) {
     const answer = await raw(server.url + asking('{ __typename }'), { headers: { accept } });
-    expect([answer.status, answer.headers['content-type']]).toEqual([200, 'application/graphql-response+json; charset=utf-8']);
+    expect([answer.status, answer.headers['content-type']]).toEqual([
+      200,
+      'application/graphql-response+json; charset=utf-8',
+    ]);
   }
 });
 
@@ -153,5 +171,7 @@ test('what is no request yet is refused as readably as one', async () => {
 });
 
 test('a connection is kept longer than a proxy keeps it: 60 s with most', async () => {
-  expect((await raw(`${server.url}/health`, { headers: { connection: 'keep-alive' } })).headers['keep-alive']).toBe('timeout=65');
+  expect((await raw(`${server.url}/health`, { headers: { connection: 'keep-alive' } })).headers['keep-alive']).toBe(
+    'timeout=65',
+  );
 });

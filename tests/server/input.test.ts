@@ -12,7 +12,11 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-async function ask(query: string, variables?: object, headers: Record<string, string> = {}): Promise<{ status: number; answer: Answer }> {
+async function ask(
+  query: string,
+  variables?: object,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; answer: Answer }> {
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
@@ -27,11 +31,27 @@ const DEAR = `${'events(first: 100) { nodes { institute { '.repeat(4)} name ${'}
 const institute = (fields: string) => `institute(slug: "unicri") { ${fields} }`;
 
 /** What is wrong with the input of a field, in every place in which input can be wrong. */
-const WRONG: readonly [name: string, argument: string, field: string, variables?: Record<string, unknown>, definitions?: string][] = [
+const WRONG: readonly [
+  name: string,
+  argument: string,
+  field: string,
+  variables?: Record<string, unknown>,
+  definitions?: string,
+][] = [
   ['null in a filter', 'where', institute('offices(where: { not: null }) { totalCount }')],
-  ['null deep in a filter', 'where', institute('offices(where: { or: [{ place: { name: { eq: null } } }] }) { totalCount }')],
+  [
+    'null deep in a filter',
+    'where',
+    institute('offices(where: { or: [{ place: { name: { eq: null } } }] }) { totalCount }'),
+  ],
   ['null in a filter of the root', 'where', 'offices(where: { place: null }) { totalCount }'],
-  ['null for a variable in a filter', 'where', 'offices(where: { slug: $slug }) { totalCount }', { slug: null }, '$slug: StringFilter'],
+  [
+    'null for a variable in a filter',
+    'where',
+    'offices(where: { slug: $slug }) { totalCount }',
+    { slug: null },
+    '$slug: StringFilter',
+  ],
   ['a role of another relation', 'role', institute('people(role: DONOR) { totalCount }')],
   ['a role that only organs have', 'role', institute('partners(role: PARENT) { totalCount }')],
   ['a role of another type', 'role', institute('organs(role: HEAD) { totalCount }')],
@@ -41,7 +61,11 @@ const WRONG: readonly [name: string, argument: string, field: string, variables?
   ['an empty property of a dispute', 'property', institute('disputes(property: "") { id }')],
   ['an empty relation', 'relation', institute('links(relation: "") { totalCount }')],
   ['an unknown relation of everything', 'relation', 'links(relation: "valueOf") { totalCount }'],
-  ['a relation to follow that there is not', 'relations', 'neighbourhood(of: { sdg: 16 }, relations: ["offices", ""]) { truncated }'],
+  [
+    'a relation to follow that there is not',
+    'relations',
+    'neighbourhood(of: { sdg: 16 }, relations: ["offices", ""]) { truncated }',
+  ],
   ['a reading to follow', 'relations', 'paths(from: { sdg: 16 }, to: { sdg: 3 }, relations: ["director"]) { length }'],
   ['a page too long', 'first', institute('offices(first: 101) { totalCount }')],
   ['a page of less than nothing', 'last', 'report { staleClaims(last: -1) { totalCount } }'],
@@ -54,7 +78,13 @@ const WRONG: readonly [name: string, argument: string, field: string, variables?
   ['a neighbourhood too large', 'first', 'neighbourhood(of: { sdg: 16 }, first: 501) { truncated }'],
   ['a search for a book', 'query', `search(query: "${'a '.repeat(501)}") { totalCount }`],
   ['an impossible date', 'asOf', institute('name(asOf: "2000-02-30")')],
-  ['an impossible date in a variable', 'asOf', institute('name(asOf: $when)'), { when: '2000-02-30' }, '$when: PartialDate'],
+  [
+    'an impossible date in a variable',
+    'asOf',
+    institute('name(asOf: $when)'),
+    { when: '2000-02-30' },
+    '$when: PartialDate',
+  ],
   [
     'an impossible date in a filter',
     'where',
@@ -74,7 +104,8 @@ describe('what is wrong with the input of one field refuses the whole query befo
     ['not included', (field) => `{ graph { version } ... on Query @include(if: false) { ${field} } }`],
     [
       'in a fragment',
-      (field) => `{ graph { version } ...F @skip(if: true) } fragment F on Query { ...G } fragment G on Query { ${field} }`,
+      (field) =>
+        `{ graph { version } ...F @skip(if: true) } fragment F on Query { ...G } fragment G on Query { ${field} }`,
     ],
     ['beside what no server answers', (field) => `{ ${DEAR} ${field} }`],
     ['beside what no server answers, and skipped', (field) => `{ ${DEAR} ... @skip(if: true) { ${field} } }`],
@@ -84,7 +115,10 @@ describe('what is wrong with the input of one field refuses the whole query befo
       const { status, answer } = await ask(`query ${definitions ? `(${definitions})` : ''} ${query(field)}`, variables);
       expect(status).toBe(400);
       expect(answer).not.toHaveProperty('data');
-      expect(answer.errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument }, locations: [expect.anything()] });
+      expect(answer.errors?.[0]).toMatchObject({
+        extensions: { code: 'BAD_USER_INPUT', argument },
+        locations: [expect.anything()],
+      });
       expect(answer.errors?.[0]).not.toHaveProperty('path');
       const others = answer.errors?.slice(1).map(({ extensions }) => extensions.code);
       expect(others?.filter((code) => code !== 'QUERY_TOO_COMPLEX')).toEqual([]);
@@ -92,7 +126,9 @@ describe('what is wrong with the input of one field refuses the whole query befo
   });
 
   it('for every type that an interface stands for, and once', async () => {
-    const { status, answer } = await ask('{ node(id: "SDG:16") { ... on Entity { claims(property: "colour") { id } } } }');
+    const { status, answer } = await ask(
+      '{ node(id: "SDG:16") { ... on Entity { claims(property: "colour") { id } } } }',
+    );
     expect([status, answer.errors?.length]).toEqual([400, 1]);
     const elsewhere = await ask('{ node(id: "SDG:16") { ... on Office { topics(first: 101) { totalCount } } } }');
     expect([elsewhere.status, elsewhere.answer.errors?.length]).toEqual([400, 1]);
@@ -108,7 +144,11 @@ describe('what is wrong with the input of one field refuses the whole query befo
   });
 
   it('with 200 where only application/json is accepted, and still without data', async () => {
-    const { status, answer } = await ask(`{ ${institute('partners(role: PARENT) { totalCount }')} }`, {}, { accept: 'application/json' });
+    const { status, answer } = await ask(
+      `{ ${institute('partners(role: PARENT) { totalCount }')} }`,
+      {},
+      { accept: 'application/json' },
+    );
     expect([status, Object.keys(answer)]).toEqual([200, ['errors']]);
   });
 });
@@ -139,7 +179,11 @@ describe('depth and cost', () => {
     ['of a type that an interface can be', `{ node(id: "nowhere") { ... on Institute { ${DEAR} } } }`],
   ])('count what is %s', async (_, query) => {
     const { status, answer } = await ask(query);
-    expect([status, answer.data, answer.errors?.map(({ extensions }) => extensions.code)]).toEqual([400, undefined, ['QUERY_TOO_COMPLEX']]);
+    expect([status, answer.data, answer.errors?.map(({ extensions }) => extensions.code)]).toEqual([
+      400,
+      undefined,
+      ['QUERY_TOO_COMPLEX'],
+    ]);
   });
 
   it('are told whenever there is data', async () => {

@@ -9,7 +9,11 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-async function ask(query: string, variables: object = {}, url = server.url): Promise<{ status: number; answer: Answer }> {
+async function ask(
+  query: string,
+  variables: object = {},
+  url = server.url,
+): Promise<{ status: number; answer: Answer }> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', 'x-query-cost': '1' },
@@ -37,7 +41,8 @@ const WHOLE = getIntrospectionQuery({
 /** As clients send it that ask every object for its type. */
 const withTypenames = (query: string) => query.replace(/\{(?=\s+\w)(?!\s+__schema)/g, '{ __typename');
 
-const TYPE = 'name kind fields(includeDeprecated: true) { name args { name defaultValue type { name ofType { name ofType { name } } } } }';
+const TYPE =
+  'name kind fields(includeDeprecated: true) { name args { name defaultValue type { name ofType { name ofType { name } } } } }';
 
 describe('what the schema answers about itself is counted exactly', () => {
   it.each<[name: string, query: string, variables?: object]>([
@@ -49,8 +54,14 @@ describe('what the schema answers about itself is counted exactly', () => {
       'its types by several names',
       `{ ${list(7, (i) => `a${i}: __schema { b: types { c: name d: kind e: name } types { fields { name } } }`)} }`,
     ],
-    ['in fragments', `{ ...A } fragment A on Query { __schema { types { ...T } } } fragment T on __Type { ... on __Type { ${TYPE} } }`],
-    ['types that are there, and not', `{ ${list(20, (i) => `t${i}: __type(name: "${i % 2 ? 'Office' : 'Nothing'}") { ${TYPE} }`)} }`],
+    [
+      'in fragments',
+      `{ ...A } fragment A on Query { __schema { types { ...T } } } fragment T on __Type { ... on __Type { ${TYPE} } }`,
+    ],
+    [
+      'types that are there, and not',
+      `{ ${list(20, (i) => `t${i}: __type(name: "${i % 2 ? 'Office' : 'Nothing'}") { ${TYPE} }`)} }`,
+    ],
     ['a type by a variable', `query ($name: String!) { __type(name: $name) { ${TYPE} } }`, { name: 'Institute' }],
     [
       'enums, inputs and interfaces',
@@ -82,7 +93,9 @@ describe('what the schema answers about itself is counted exactly', () => {
     const narrow = await started({ settings: { MAX_COST: 10, MAX_DEPTH: 3 } });
     expect((await ask(WHOLE, {}, narrow.url)).answer.errors).toBeUndefined();
     expect((await ask('{ offices { nodes { name } } }', {}, narrow.url)).status).toBe(400);
-    expect((await ask(`{ __schema { queryType { name } } offices { nodes { name } } }`, {}, narrow.url)).status).toBe(400);
+    expect((await ask(`{ __schema { queryType { name } } offices { nodes { name } } }`, {}, narrow.url)).status).toBe(
+      400,
+    );
     await narrow.close();
   });
 });
@@ -94,12 +107,26 @@ describe('asking for it many times over is refused, before it is answered', () =
   const whole = body.slice(1, body.lastIndexOf('}'));
   it.each<[name: string, query: string]>([
     ['three times at the root', `{ ${list(3, (i) => whole.replace('__schema', `s${i}: __schema`))} } ${fragments}`],
-    ['by aliases of its types', `{ __schema { ${list(30, (i) => `a${i}: types { fields { name args { name } } }`)} } }`],
-    ['by aliases two levels deep', types(list(7, (i) => `a${i}: fields { ${list(7, (j) => `b${j}: args { name description }`)} }`))],
-    ['by aliases of five', types(list(5, (i) => `a${i}: fields { ${list(6, (j) => `b${j}: args { type { name } }`)} }`))],
+    [
+      'by aliases of its types',
+      `{ __schema { ${list(30, (i) => `a${i}: types { fields { name args { name } } }`)} } }`,
+    ],
+    [
+      'by aliases two levels deep',
+      types(list(7, (i) => `a${i}: fields { ${list(7, (j) => `b${j}: args { name description }`)} }`)),
+    ],
+    [
+      'by aliases of five',
+      types(list(5, (i) => `a${i}: fields { ${list(6, (j) => `b${j}: args { type { name } }`)} }`)),
+    ],
     [
       'by the fields of fields',
-      types(list(9, (i) => `a${i}: fields { type { ofType { fields { name args { name type { name ofType { name } } } } } } }`)),
+      types(
+        list(
+          9,
+          (i) => `a${i}: fields { type { ofType { fields { name args { name type { name ofType { name } } } } } } }`,
+        ),
+      ),
     ],
     [
       'by aliases in fragments',
@@ -113,7 +140,10 @@ describe('asking for it many times over is refused, before it is answered', () =
       'by each type by name',
       `{ ${list(40, (i) => `t${i}: __type(name: "Query") { fields { args { name type { name inputFields { name description type { name kind } } } } } }`)} }`,
     ],
-    ['by a chain of what types are made of', types(`fields { type { ${'ofType { '.repeat(30)} name ${'}'.repeat(30)} } }`)],
+    [
+      'by a chain of what types are made of',
+      types(`fields { type { ${'ofType { '.repeat(30)} name ${'}'.repeat(30)} } }`),
+    ],
   ])('%s', async (_, query) => {
     const { status, answer } = await ask(query);
     expect([status, answer.data, answer.errors]).toEqual([

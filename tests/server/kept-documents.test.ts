@@ -8,9 +8,14 @@ it('parsed documents are kept while there is room, those asked for last', () => 
   const { documentCache } = keptDocuments();
   for (let index = 0; index < 100; index++) {
     documentCache.set(long(index), parse(long(index)));
-    documentCache.set('{ graph { version } }', documentCache.get('{ graph { version } }') ?? parse('{ graph { version } }'));
+    documentCache.set(
+      '{ graph { version } }',
+      documentCache.get('{ graph { version } }') ?? parse('{ graph { version } }'),
+    );
   }
-  const kept = Array.from({ length: 100 }, (_, index) => documentCache.get(long(index))).filter((document) => document !== undefined);
+  const kept = Array.from({ length: 100 }, (_, index) => documentCache.get(long(index))).filter(
+    (document) => document !== undefined,
+  );
   expect(kept.length).toBeGreaterThan(0);
   expect(kept.length).toBeLessThan(20);
   expect(documentCache.get(long(0))).toBeUndefined();

@@ -13,7 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const operations = readdirSync(operationsFolder).map((file) => [file, readFileSync(join(operationsFolder, file), 'utf8')] as const);
+const operations = readdirSync(operationsFolder).map(
+  (file) => [file, readFileSync(join(operationsFolder, file), 'utf8')] as const,
+);
 
 async function ask(body: object, headers: Record<string, string> = {}): Promise<{ status: number; answer: Answer }> {
   const response = await fetch(`${server.url}/graphql`, {
@@ -52,7 +54,8 @@ describe('the cost of a query', () => {
 
   it('depends on what the graph holds, on the page and on variables, of the operation that is asked', async () => {
     const cost = async (body: object) => costIn((await ask(body, { 'x-query-cost': '1' })).answer).cost;
-    const places = 'query Places($first: Int) { places(first: $first) { nodes { name } } } query Graph { graph { version } }';
+    const places =
+      'query Places($first: Int) { places(first: $first) { nodes { name } } } query Graph { graph { version } }';
     const { data } = await server.ask('{ places { totalCount } }');
     const { totalCount: all } = (data as { places: { totalCount: number } }).places;
     expect(await cost({ query: places, operationName: 'Places', variables: { first: 2 } })).toBe(2 + 1 + 2);
@@ -83,9 +86,21 @@ describe('a query that asks too much is refused whole, with its cost and the lim
       /cost \d+/,
     ],
     ['too many aliases', `{ ${list(61, (i) => `a${i}: graph { version }`)} }`, /aliases: 61, and 60 is the limit/],
-    ['too many fields at the root', `{ ${list(41, () => 'graph { version }')} }`, /root fields: 41, and 40 is the limit/],
-    ['too many directives', `{ graph { ${list(51, () => 'version @include(if: true)')} } }`, /directives: 51, and 50 is the limit/],
-    ['a list too long', `{ nodes(ids: [${list(101, (i) => `"${i}"`)}]) { id } }`, /values in one list: 101, and 100 is the limit/],
+    [
+      'too many fields at the root',
+      `{ ${list(41, () => 'graph { version }')} }`,
+      /root fields: 41, and 40 is the limit/,
+    ],
+    [
+      'too many directives',
+      `{ graph { ${list(51, () => 'version @include(if: true)')} } }`,
+      /directives: 51, and 50 is the limit/,
+    ],
+    [
+      'a list too long',
+      `{ nodes(ids: [${list(101, (i) => `"${i}"`)}]) { id } }`,
+      /values in one list: 101, and 100 is the limit/,
+    ],
     [
       'a list too long in a variable',
       'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
@@ -119,12 +134,23 @@ describe('a query that asks too much is refused whole, with its cost and the lim
   it('a document too long', async () => {
     const { status, answer } = await ask({ query: `{ graph { ${'version '.repeat(4_001)} } }` });
     expect([status, answer.errors?.map(({ extensions }) => extensions.code)]).toEqual([400, ['QUERY_TOO_COMPLEX']]);
-    expect(answer.errors?.[0]).toMatchObject({ extensions: { limit: 4000 }, message: expect.stringContaining('tokens') });
+    expect(answer.errors?.[0]).toMatchObject({
+      extensions: { limit: 4000 },
+      message: expect.stringContaining('tokens'),
+    });
   });
 
   it.each([
-    ['a value too deep to be read', `{ nodes(ids: ${'['.repeat(3_000)}) { id } }`, /^The query has levels in a value: .* 12 is the limit/],
-    ['a value too deep', `{ nodes(ids: ${'['.repeat(13)}${']'.repeat(13)}) { id } }`, /^The query has levels in a value: 13, and 12/],
+    [
+      'a value too deep to be read',
+      `{ nodes(ids: ${'['.repeat(3_000)}) { id } }`,
+      /^The query has levels in a value: .* 12 is the limit/,
+    ],
+    [
+      'a value too deep',
+      `{ nodes(ids: ${'['.repeat(13)}${']'.repeat(13)}) { id } }`,
+      /^The query has levels in a value: 13, and 12/,
+    ],
     [
       'fields too many to be compared',
       `{ institute(slug: "unicri") { ${'name '.repeat(101)} } }`,
@@ -138,7 +164,10 @@ describe('a query that asks too much is refused whole, with its cost and the lim
   ])('%s', async (_, query, message) => {
     const { status, answer } = await ask({ query });
     const extensions = { code: 'QUERY_TOO_COMPLEX', cost: expect.any(Number), limit: expect.any(Number) };
-    expect([status, answer.errors]).toEqual([400, [expect.objectContaining({ message: expect.stringMatching(message), extensions })]]);
+    expect([status, answer.errors]).toEqual([
+      400,
+      [expect.objectContaining({ message: expect.stringMatching(message), extensions })],
+    ]);
   });
 
   it('facets of a list of which no item is wanted', async () => {
@@ -148,12 +177,15 @@ describe('a query that asks too much is refused whole, with its cost and the lim
   });
 
   it('errors beyond those that are named, without data whose nulls they would explain', async () => {
-    const aliases = Array.from({ length: 25 }, (_, n) => `a${n}: institute(slug: "unicri") { partners(after: "x") { totalCount } }`).join(
-      ' ',
-    );
+    const aliases = Array.from(
+      { length: 25 },
+      (_, n) => `a${n}: institute(slug: "unicri") { partners(after: "x") { totalCount } }`,
+    ).join(' ');
     const { answer } = await ask({ query: `{ ${aliases} }` });
     expect([answer.data, answer.errors?.length]).toEqual([null, DEFAULTS.MAX_ERRORS]);
-    const { answer: invalid } = await ask({ query: `{ ${Array.from({ length: 30 }, (_, n) => `nothing${n}`).join(' ')} }` });
+    const { answer: invalid } = await ask({
+      query: `{ ${Array.from({ length: 30 }, (_, n) => `nothing${n}`).join(' ')} }`,
+    });
     expect(invalid.errors?.length).toBe(DEFAULTS.MAX_ERRORS);
   });
 
@@ -164,7 +196,11 @@ describe('a query that asks too much is refused whole, with its cost and the lim
       extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
     });
     expect(
-      (await ask({ query: '{ __schema { types { name fields { name type { name ofType { name ofType { name } } } } } } }' })).answer.errors,
+      (
+        await ask({
+          query: '{ __schema { types { name fields { name type { name ofType { name ofType { name } } } } } } }',
+        })
+      ).answer.errors,
     ).toBeUndefined();
   });
 
@@ -224,7 +260,10 @@ describe('the server', () => {
       body: pieces,
       duplex: 'half',
     } as RequestInit);
-    expect([response.status, ((await response.json()) as Answer).errors?.[0]?.extensions.code]).toEqual([413, 'BAD_USER_INPUT']);
+    expect([response.status, ((await response.json()) as Answer).errors?.[0]?.extensions.code]).toEqual([
+      413,
+      'BAD_USER_INPUT',
+    ]);
   });
 
   it('takes its settings from the environment, and says what is wrong with one', () => {
@@ -233,7 +272,12 @@ describe('the server', () => {
       `MAX_COST is a whole number from 1 to ${Number.MAX_SAFE_INTEGER} (fields), not "lots"; MAX_AGE is a whole number from 0 to`,
     );
     // Nothing would be let through, and node's timers end there.
-    for (const bad of [{ MAX_CONCURRENT: '0' }, { ANSWER_TIMEOUT: '0' }, { ANSWER_TIMEOUT: '3000000000' }, { WATCH: '2' }])
+    for (const bad of [
+      { MAX_CONCURRENT: '0' },
+      { ANSWER_TIMEOUT: '0' },
+      { ANSWER_TIMEOUT: '3000000000' },
+      { WATCH: '2' },
+    ])
       expect(() => settingsFrom(bad)).toThrow(Object.keys(bad)[0]);
     expect(settingsFrom({ MAX_CACHE: '0', REQUEST_TIMEOUT: '0' })).toMatchObject({ MAX_CACHE: 0, REQUEST_TIMEOUT: 0 });
   });

@@ -35,12 +35,20 @@ describe('a line of the log', () => {
 
   test('tells of an error what helps to mend it, and not what hangs on it', () => {
     const cause = Object.assign(new TypeError('no such column'), { variables: { password: '1234' } });
-    json.error({ err: new GraphQLError('masked', { originalError: cause, path: ['institute', 'name'] }) }, 'a query failed');
+    json.error(
+      { err: new GraphQLError('masked', { originalError: cause, path: ['institute', 'name'] }) },
+      'a query failed',
+    );
     expect(logged()).toEqual([
       {
         level: 'error',
         time,
-        err: { type: 'TypeError', message: 'no such column', stack: expect.stringContaining('log.test.ts'), path: 'institute.name' },
+        err: {
+          type: 'TypeError',
+          message: 'no such column',
+          stack: expect.stringContaining('log.test.ts'),
+          path: 'institute.name',
+        },
         msg: 'a query failed',
       },
     ]);
@@ -93,11 +101,15 @@ describe('a request', () => {
   test('is told with its id, operation and codes, and without what was asked', async () => {
     const query = 'query Secretly($slug: String!) { institute(slug: $slug) { slug } nodes(ids: null) { id } }';
     const address = `${server.url}/graphql?query=${encodeURIComponent(query)}&variables=${encodeURIComponent('{"slug":"secret-1234"}')}`;
-    const response = await fetch(address, { headers: { 'x-request-id': 'r-2', accept: 'application/graphql-response+json' } });
+    const response = await fetch(address, {
+      headers: { 'x-request-id': 'r-2', accept: 'application/graphql-response+json' },
+    });
     await response.text();
     await expect.poll(() => lines.length).toBeGreaterThan(0);
     const facts = { requestId: 'r-2', method: 'GET', path: '/graphql', status: 400, ms: expect.any(Number) };
-    expect(logged()).toEqual([{ level: 'debug', time, ...facts, codes: ['GRAPHQL_VALIDATION_FAILED'], msg: 'answered' }]);
+    expect(logged()).toEqual([
+      { level: 'debug', time, ...facts, codes: ['GRAPHQL_VALIDATION_FAILED'], msg: 'answered' },
+    ]);
     expect(lines.join('')).not.toContain('secret');
   });
 });
@@ -107,15 +119,27 @@ describe('an error that nobody expected', () => {
   const fail = () => {
     throw new Error('the password is 1234');
   };
-  const told = { message: 'Something went wrong on the server.', extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'r-3' } };
-  const line = { level: 'error', time, requestId: 'r-3', err: expect.objectContaining({ message: 'the password is 1234' }) };
+  const told = {
+    message: 'Something went wrong on the server.',
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'r-3' },
+  };
+  const line = {
+    level: 'error',
+    time,
+    requestId: 'r-3',
+    err: expect.objectContaining({ message: 'the password is 1234' }),
+  };
 
   test('in a query is told by the id under which it is logged', async () => {
     const schema = buildSchema('type Query { broken: Int }');
     Object.assign(schema.getQueryType()?.getFields().broken ?? {}, { resolve: fail });
     const loaded = load(smallFacts('Crime').path);
-    const endpoint = graphqlEndpoint(schema, () => loaded, DEFAULTS, { logError: (err) => log.error({ err }, 'a query failed') });
-    const response = await during({ id: 'r-3', codes: new Set() }, () => endpoint.fetch('http://localhost/graphql?query={broken}'));
+    const endpoint = graphqlEndpoint(schema, () => loaded, DEFAULTS, {
+      logError: (err) => log.error({ err }, 'a query failed'),
+    });
+    const response = await during({ id: 'r-3', codes: new Set() }, () =>
+      endpoint.fetch('http://localhost/graphql?query={broken}'),
+    );
     expect(await response.json()).toMatchObject({ errors: [told] });
     expect(logged()).toEqual([{ ...line, err: expect.objectContaining({ path: 'broken' }), msg: 'a query failed' }]);
   });
@@ -126,7 +150,9 @@ describe('an error that nobody expected', () => {
       () => '',
       (err) => log.error({ err }, 'a request failed'),
     );
-    const server = createServer((request, response) => during({ id: 'r-3', codes: new Set() }, () => answer(request, response)));
+    const server = createServer((request, response) =>
+      during({ id: 'r-3', codes: new Set() }, () => answer(request, response)),
+    );
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const response = await fetch(`http://127.0.0.1:${Object(server.address()).port}/broken`);

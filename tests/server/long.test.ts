@@ -37,7 +37,10 @@ describe('errors repeat no more of what was sent than tells it from the rest', (
         variables: { r: WORD },
       },
     ],
-    ['a property', { query: `query ($p: String) { ${many(() => 'claims(property: $p) { totalCount }')} }`, variables: { p: LONG } }],
+    [
+      'a property',
+      { query: `query ($p: String) { ${many(() => 'claims(property: $p) { totalCount }')} }`, variables: { p: LONG } },
+    ],
     [
       'relations',
       {
@@ -69,9 +72,15 @@ describe('errors repeat no more of what was sent than tells it from the rest', (
     ['a number', { query: 'query ($n: Int) { offices(first: $n) { totalCount } }', variables: { n: LONG } }],
     [
       'an input',
-      { query: 'query ($w: OfficeWhere) { offices(where: $w) { totalCount } }', variables: { w: { [WORD]: LONG.slice(0, 20_000) } } },
+      {
+        query: 'query ($w: OfficeWhere) { offices(where: $w) { totalCount } }',
+        variables: { w: { [WORD]: LONG.slice(0, 20_000) } },
+      },
     ],
-    ['a value of an enum', { query: `{ ${many(() => `places(orderBy: [{ field: ${WORD.slice(0, 2_000)} }]) { totalCount }`)} }` }],
+    [
+      'a value of an enum',
+      { query: `{ ${many(() => `places(orderBy: [{ field: ${WORD.slice(0, 2_000)} }]) { totalCount }`)} }` },
+    ],
     ['a type', { query: `{ ${list(30, (i) => `... on ${WORD.slice(0, 2_000)}${i} { id }`)} }` }],
     ['a field', { query: `{ ${list(30, (i) => `${WORD.slice(0, 2_000)}${i}`)} }` }],
     ['an argument', { query: `{ ${many((i) => `offices(${WORD.slice(0, 2_000)}${i}: 1) { totalCount }`)} }` }],
@@ -84,7 +93,9 @@ describe('errors repeat no more of what was sent than tells it from the rest', (
     ['a document', { documentId: WORD } as unknown as { query: string }],
     [
       'an alias, in the path of errors',
-      { query: `{ ${'a'.repeat(50_000)}: institute(slug: "unicri") { ${many(() => 'offices(after: "x") { totalCount }')} } }` },
+      {
+        query: `{ ${'a'.repeat(50_000)}: institute(slug: "unicri") { ${many(() => 'offices(after: "x") { totalCount }')} } }`,
+      },
     ],
   ])('%s', async (_, body) => {
     const { status, text } = await ask(body);
@@ -102,7 +113,9 @@ describe('errors repeat no more of what was sent than tells it from the rest', (
   });
 
   it('what is short is repeated whole', async () => {
-    const { errors } = await server.ask('{ institute(slug: "unicri") { claims(property: "the one who keeps the books") { id } } }');
+    const { errors } = await server.ask(
+      '{ institute(slug: "unicri") { claims(property: "the one who keeps the books") { id } } }',
+    );
     expect(errors?.[0]?.message).toContain('There is no property "the one who keeps the books"; choose from');
   });
 });
@@ -113,7 +126,9 @@ describe('an answer beyond the limit of bytes', () => {
   it('is refused with how long it is and the limit, and one within is not', async () => {
     const { text } = await ask({ query });
     const bytes = Buffer.byteLength(JSON.stringify((JSON.parse(text) as Answer).data));
-    const [enough, less] = await Promise.all([bytes, bytes - 1].map((MAX_ANSWER) => started({ settings: { MAX_ANSWER } })));
+    const [enough, less] = await Promise.all(
+      [bytes, bytes - 1].map((MAX_ANSWER) => started({ settings: { MAX_ANSWER } })),
+    );
     expect(await ask({ query }, enough?.url)).toEqual({ status: 200, text });
     const refused = await ask({ query }, less?.url);
     expect(refused.status).toBe(400);

@@ -87,7 +87,12 @@ describe('an answer is of the type', () => {
     expect(answerType(accept)).toBe(type);
     const answer = await get(accept);
     if (type) expect([answer.status, answer.headers['content-type']]).toEqual([200, `${type}; charset=utf-8`]);
-    else expect([answer.status, codeOf(answer), answer.headers['cache-control']]).toEqual([406, 'BAD_USER_INPUT', 'no-store']);
+    else
+      expect([answer.status, codeOf(answer), answer.headers['cache-control']]).toEqual([
+        406,
+        'BAD_USER_INPUT',
+        'no-store',
+      ]);
   });
 
   test('that is liked best, also where it is an error', async () => {
@@ -98,19 +103,33 @@ describe('an answer is of the type', () => {
 
   test('also at the address of a version, and by POST', async () => {
     const version = (await raw(`${server.url}/health`)).headers['x-graph-version'];
-    const refused = await raw(server.url + asking('{ __typename }', `/v/${version}/graphql`), { headers: { accept: 'image/png' } });
+    const refused = await raw(server.url + asking('{ __typename }', `/v/${version}/graphql`), {
+      headers: { accept: 'image/png' },
+    });
     expect([refused.status, codeOf(refused)]).toEqual([406, 'BAD_USER_INPUT']);
-    expect((await post(JSON_TYPE, undefined, { accept: `${RESPONSE};q=0.1, ${JSON_TYPE};q=0` })).headers['content-type']).toContain(
-      RESPONSE,
-    );
+    expect(
+      (await post(JSON_TYPE, undefined, { accept: `${RESPONSE};q=0.1, ${JSON_TYPE};q=0` })).headers['content-type'],
+    ).toContain(RESPONSE);
     expect((await post(JSON_TYPE, undefined, { accept: '*/*;q=0' })).status).toBe(406);
   });
 });
 
 test('a page is for those who like it better than an answer', () => {
-  for (const accept of ['text/html', 'Text/HTML, */*;q=0.8', 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'text/*'])
+  for (const accept of [
+    'text/html',
+    'Text/HTML, */*;q=0.8',
+    'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+    'text/*',
+  ])
     expect(prefersPage(accept), accept).toBe(true);
-  for (const accept of [undefined, '', '*/*', 'text/html;q=0, */*', `${JSON_TYPE}, text/html;q=0.5`, 'text/html;q=0.1, */*;q=0.2'])
+  for (const accept of [
+    undefined,
+    '',
+    '*/*',
+    'text/html;q=0, */*',
+    `${JSON_TYPE}, text/html;q=0.5`,
+    'text/html;q=0.1, */*;q=0.2',
+  ])
     expect(prefersPage(accept), accept).toBe(false);
 });
 
@@ -122,7 +141,14 @@ test('one tag is of one type, and known again with what proxies do to it', async
   expect(tag).not.toBe(other);
   const status = async (accept: string, known: string) => (await get(accept, query, { 'if-none-match': known })).status;
   expect(await status(JSON_TYPE, other)).toBe(200);
-  for (const known of [tag, `W/${tag}`, `"x", ${tag}`, tag.replace(/"$/, '-gzip"'), `W/${tag.replace(/"$/, '-br"')}`, '*'])
+  for (const known of [
+    tag,
+    `W/${tag}`,
+    `"x", ${tag}`,
+    tag.replace(/"$/, '-gzip"'),
+    `W/${tag.replace(/"$/, '-br"')}`,
+    '*',
+  ])
     expect(await status(JSON_TYPE, known), known).toBe(304);
   for (const known of [tag.replace(/"$/, '-zip"'), tag.replace(/-identity"/, '"'), '"*"', ''])
     expect(await status(JSON_TYPE, known), known).toBe(200);

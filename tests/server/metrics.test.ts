@@ -12,7 +12,13 @@ let facts: FactsFolder;
 beforeEach(async () => {
   facts = smallFacts('Crime');
   const log = createLog({ LOG_LEVEL: 'silent', LOG_FORMAT: 'json' });
-  server = await serve({ port: 0, host: '127.0.0.1', fixtures: facts.path, settings: { WATCH: 0, MAX_CONNECTIONS: 3 }, log });
+  server = await serve({
+    port: 0,
+    host: '127.0.0.1',
+    fixtures: facts.path,
+    settings: { WATCH: 0, MAX_CONNECTIONS: 3 },
+    log,
+  });
   onTestFinished(() => server.close());
 });
 
@@ -49,7 +55,14 @@ test('are text that Prometheus reads', async () => {
 test('count answers by operation and code; only trusted operations have names', async () => {
   const [first = ''] = readdirSync(operationsFolder).sort();
   const [, name] = /^query (\w+)/m.exec(operation(first)) ?? [];
-  for (const query of [operation(first), operation(first), operation(first), 'query Mine { __typename }', '{ nothing }', '{'])
+  for (const query of [
+    operation(first),
+    operation(first),
+    operation(first),
+    'query Mine { __typename }',
+    '{ nothing }',
+    '{',
+  ])
     await ask(query);
   await eventually('unicri_graph_answers_total').toEqual({
     [`operation=${name},code=ok`]: 3,
@@ -59,12 +72,21 @@ test('count answers by operation and code; only trusted operations have names', 
   });
   // The third was a kept one, and is counted by its name too.
   expect(await values('unicri_graph_answer_cache_hits_total')).toEqual({ '': 1 });
-  expect(await values('unicri_graph_answer_duration_seconds_count')).toEqual({ [`operation=${name}`]: 3, 'operation=other': 3 });
+  expect(await values('unicri_graph_answer_duration_seconds_count')).toEqual({
+    [`operation=${name}`]: 3,
+    'operation=other': 3,
+  });
   expect(await values('unicri_graph_query_cost_fields_count')).toEqual({ '': 3 });
 });
 
 test('count requests by route and status, and no address that anybody makes up', async () => {
-  for (const path of ['/health', '/nothing', '/nothing/else', '/graphiql/assets/no.js', '/v/old/graphql?query={__typename}']) {
+  for (const path of [
+    '/health',
+    '/nothing',
+    '/nothing/else',
+    '/graphiql/assets/no.js',
+    '/v/old/graphql?query={__typename}',
+  ]) {
     await (await fetch(server.url + path, { headers: { connection: 'close' } })).text();
   }
   await ask('{ nothing }');
@@ -80,7 +102,9 @@ test('count requests by route and status, and no address that anybody makes up',
 
 test('count who went away before the answer, and who was not let in', async () => {
   const gone = await connection(server.url);
-  await gone.say('POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{');
+  await gone.say(
+    'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{',
+  );
   await eventually('unicri_graph_requests_under_way').toEqual({ '': 2 });
   gone.socket.destroy();
   await eventually('unicri_graph_requests_total').toMatchObject({ 'route=/graphql,status=aborted': 1 });
@@ -109,7 +133,11 @@ test('tell the size and the version of the graph, and what came of reloads', asy
   expect(await values('unicri_graph_last_reload_failed')).toEqual({ '': 1 });
   facts.write('topics.yaml', topicNamed('Fraud'));
   await server.reload();
-  expect(await values('unicri_graph_reloads_total')).toEqual({ 'result=changed': 1, 'result=unchanged': 1, 'result=failed': 1 });
+  expect(await values('unicri_graph_reloads_total')).toEqual({
+    'result=changed': 1,
+    'result=unchanged': 1,
+    'result=failed': 1,
+  });
   expect(await values('unicri_graph_last_reload_failed')).toEqual({ '': 0 });
   expect(await info()).toEqual({ [`version=${version},graph=${server.graph.version}`]: 1 });
   expect(server.graph.version).not.toBe(graph.version);
@@ -117,7 +145,10 @@ test('tell the size and the version of the graph, and what came of reloads', asy
 
 test('count what loaders ask the store', async () => {
   await ask('{ institute(slug: "unicri") { name } }');
-  const [batches, keys] = [await values('unicri_graph_loader_batches_total'), await values('unicri_graph_loader_keys_total')];
+  const [batches, keys] = [
+    await values('unicri_graph_loader_batches_total'),
+    await values('unicri_graph_loader_keys_total'),
+  ];
   expect(batches['loader=entities']).toBeGreaterThan(0);
   expect(Object.keys(batches)).toEqual(Object.keys(keys));
 });

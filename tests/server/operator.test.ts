@@ -18,7 +18,10 @@ const log = createLog({ LOG_LEVEL: 'silent', LOG_FORMAT: 'json' });
 const local = { port: 0, host: '127.0.0.1' };
 const everywhere = { port: 0, host: '0.0.0.0' };
 
-async function serving(options: Partial<ServeOptions> = {}, facts: FactsFolder = smallFacts('Crime')): Promise<Running> {
+async function serving(
+  options: Partial<ServeOptions> = {},
+  facts: FactsFolder = smallFacts('Crime'),
+): Promise<Running> {
   const server = await serve({ ...local, fixtures: facts.path, settings: { WATCH: 0 }, log, ...options });
   onTestFinished(() => server.close());
   return server;
@@ -60,18 +63,28 @@ describe('at an address that only this machine reaches', () => {
     'notlocalhost',
   ])('a page that has its own name lead there gets a status and nothing else: %s', async (host) => {
     const { url } = await serving();
-    const [metrics, ready, health] = await Promise.all(['/metrics', '/ready', '/health'].map((path) => named(url, host, path)));
+    const [metrics, ready, health] = await Promise.all(
+      ['/metrics', '/ready', '/health'].map((path) => named(url, host, path)),
+    );
     expect([metrics?.status, codeOf(metrics as Raw)]).toEqual([404, 'NOT_FOUND']);
     expect([jsonOf(ready as Raw), jsonOf(health as Raw)]).toEqual([{ status: 'ready' }, { status: 'ok' }]);
   });
 
-  test.each(['localhost', 'LOCALHOST:4000', '127.0.0.1:4000', '127.8.9.1', '[::1]:4000', 'graph.localhost', '[::ffff:127.0.0.1]'])(
-    'its own names are known: %s',
-    async (host) => {
-      const { url } = await serving();
-      expect([isMetrics(await named(url, host, '/metrics')), jsonOf(await named(url, host, '/ready'))]).toEqual([true, DETAILS]);
-    },
-  );
+  test.each([
+    'localhost',
+    'LOCALHOST:4000',
+    '127.0.0.1:4000',
+    '127.8.9.1',
+    '[::1]:4000',
+    'graph.localhost',
+    '[::ffff:127.0.0.1]',
+  ])('its own names are known: %s', async (host) => {
+    const { url } = await serving();
+    expect([isMetrics(await named(url, host, '/metrics')), jsonOf(await named(url, host, '/ready'))]).toEqual([
+      true,
+      DETAILS,
+    ]);
+  });
 
   test('a whole address counts for more than the header', async () => {
     const { url } = await serving();
@@ -98,8 +111,10 @@ describe('at an address that others reach', () => {
     const { url, adminUrl } = await serving(everywhere);
     expect(adminUrl).toBeUndefined();
     for (const host of ['localhost', '127.0.0.1', 'graph.example']) {
-      for (const path of ['/ready', '/readyz']) expect(jsonOf(await named(url, host, path)), path).toEqual({ status: 'ready' });
-      for (const path of ['/health', '/healthz', '/livez']) expect(jsonOf(await named(url, host, path)), path).toEqual({ status: 'ok' });
+      for (const path of ['/ready', '/readyz'])
+        expect(jsonOf(await named(url, host, path)), path).toEqual({ status: 'ready' });
+      for (const path of ['/health', '/healthz', '/livez'])
+        expect(jsonOf(await named(url, host, path)), path).toEqual({ status: 'ok' });
       for (const method of ['GET', 'POST', 'OPTIONS']) {
         const answer = await raw(`${url}/metrics`, { method, headers: { host } });
         expect([answer.status, codeOf(answer)], method).toEqual([404, 'NOT_FOUND']);
@@ -110,7 +125,10 @@ describe('at an address that others reach', () => {
   test('the rest is on the port of the operator, and nothing but that', async () => {
     const { url, adminUrl = '' } = await serving({ ...everywhere, admin: local });
     expect(jsonOf(await raw(`${url}/ready`))).toEqual({ status: 'ready' });
-    expect([isMetrics(await raw(`${adminUrl}/metrics`)), jsonOf(await raw(`${adminUrl}/ready`))]).toEqual([true, DETAILS]);
+    expect([isMetrics(await raw(`${adminUrl}/metrics`)), jsonOf(await raw(`${adminUrl}/ready`))]).toEqual([
+      true,
+      DETAILS,
+    ]);
     for (const path of ['/health', '/healthz', '/livez']) {
       expect(jsonOf(await raw(adminUrl + path))).toEqual({ status: 'ok', version, graph: expect.any(Object) });
     }
@@ -126,7 +144,8 @@ describe('at an address that others reach', () => {
 
   test('so is it where that port is open to others by its setting, under any name', async () => {
     const { adminUrl = '' } = await serving({ ...everywhere, admin: everywhere });
-    for (const host of ['graph:4001', 'localhost', '10.0.0.1']) expect(isMetrics(await named(adminUrl, host, '/metrics'))).toBe(true);
+    for (const host of ['graph:4001', 'localhost', '10.0.0.1'])
+      expect(isMetrics(await named(adminUrl, host, '/metrics'))).toBe(true);
   });
 
   test('requests to both ports are counted', async () => {
@@ -134,11 +153,16 @@ describe('at an address that others reach', () => {
     await (await fetch(`${url}/metrics`)).text();
     await (await fetch(`${adminUrl}/ready`)).text();
     const count = async () =>
-      (await (await fetch(`${adminUrl}/metrics`)).text()).match(/requests_total\{route="\/(metrics|ready)",status="(404|200)"\} \d/g);
+      (await (await fetch(`${adminUrl}/metrics`)).text()).match(
+        /requests_total\{route="\/(metrics|ready)",status="(404|200)"\} \d/g,
+      );
     await expect
       .poll(count)
       .toEqual(
-        expect.arrayContaining(['requests_total{route="/metrics",status="404"} 1', 'requests_total{route="/ready",status="200"} 1']),
+        expect.arrayContaining([
+          'requests_total{route="/metrics",status="404"} 1',
+          'requests_total{route="/ready",status="200"} 1',
+        ]),
       );
   });
 });
@@ -146,7 +170,17 @@ describe('at an address that others reach', () => {
 test('an address that only this machine reaches is one of its loopback, however it is written', () => {
   for (const address of ['127.0.0.1', '127.255.0.9', '::1', '0:0:0:0:0:0:0:1', '::ffff:127.0.0.1'])
     expect(isLoopback(address), address).toBe(true);
-  for (const address of ['0.0.0.0', '::', '128.0.0.1', '10.0.0.1', '::ffff:10.0.0.1', 'fe80::1', '', 'localhost', '127.0.0.1.nip.io'])
+  for (const address of [
+    '0.0.0.0',
+    '::',
+    '128.0.0.1',
+    '10.0.0.1',
+    '::ffff:10.0.0.1',
+    'fe80::1',
+    '',
+    'localhost',
+    '127.0.0.1.nip.io',
+  ])
     expect(isLoopback(address), address).toBe(false);
 });
 
@@ -188,14 +222,17 @@ describe('problems name files by the folder that was given', () => {
 describe('the port of the operator', () => {
   test('that is in use keeps the server from starting, and is named; nothing is left listening', async () => {
     const { url, adminUrl = '' } = await serving({ admin: local });
-    const message = (port: string) => `port ${port} is in use: stop what uses it, or choose another with --admin-port or ADMIN_PORT`;
+    const message = (port: string) =>
+      `port ${port} is in use: stop what uses it, or choose another with --admin-port or ADMIN_PORT`;
     for (const { port } of [new URL(url), new URL(adminUrl)]) {
       await expect(serving({ admin: { ...local, port: Number(port) } })).rejects.toThrow(message(port));
     }
     const free = await serving();
     const { port } = new URL(free.url);
     await free.close();
-    await expect(serving({ port: Number(port), admin: { ...local, port: Number(port) } })).rejects.toThrow(message(port));
+    await expect(serving({ port: Number(port), admin: { ...local, port: Number(port) } })).rejects.toThrow(
+      message(port),
+    );
     expect((await serving({ port: Number(port) })).url).toBe(free.url);
   });
 
@@ -203,7 +240,9 @@ describe('the port of the operator', () => {
     await expect(serving({ admin: { port: 0, host: '192.0.2.1' } })).rejects.toThrow(
       /^192\.0\.2\.1 is not an address of this machine: choose another with --admin-host or ADMIN_HOST/,
     );
-    await expect(serving({ admin: { port: 0, host: 'nowhere.invalid' } })).rejects.toThrow(/--admin-host or ADMIN_HOST/);
+    await expect(serving({ admin: { port: 0, host: 'nowhere.invalid' } })).rejects.toThrow(
+      /--admin-host or ADMIN_HOST/,
+    );
   });
 
   test('stops with the other, tells what is under way that it stops, and takes no more', async () => {
@@ -213,10 +252,14 @@ describe('the port of the operator', () => {
     await ready.until(/"ready"/);
     const stopped = server.close();
     await ready.say('host: localhost\r\n\r\n');
-    expect((await ready.closed).split('HTTP/1.1 ')[2]).toMatch(/^503 [\s\S]*connection: close[\s\S]*"status":"stopping"/i);
+    expect((await ready.closed).split('HTTP/1.1 ')[2]).toMatch(
+      /^503 [\s\S]*connection: close[\s\S]*"status":"stopping"/i,
+    );
     await stopped;
     for (const url of [server.url, String(server.adminUrl)]) {
-      const refused = await new Promise<NodeJS.ErrnoException>((resolve) => request(`${url}/health`).on('error', resolve).end());
+      const refused = await new Promise<NodeJS.ErrnoException>((resolve) =>
+        request(`${url}/health`).on('error', resolve).end(),
+      );
       expect(refused.code).toMatch(/^ECONN/);
     }
   });

@@ -31,11 +31,19 @@ const accept = 'application/graphql-response+json';
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 const by = (sha256Hash: unknown, version: unknown = 1) => ({ persistedQuery: { version, sha256Hash } });
 const post = (body: object, { url } = server, headers = { accept }) =>
-  raw(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+  raw(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
 const get = (parameters: Record<string, string>, { url } = server, headers = {}) =>
   raw(`${url}/graphql?${new URLSearchParams(parameters)}`, { headers: { accept, ...headers } });
 const byHash = (hash: string) => ({ extensions: JSON.stringify(by(hash)) });
-const outcome = (answer: Awaited<ReturnType<typeof post>>) => [answer.status, codeOf(answer), jsonOf(answer).errors?.[0]?.message];
+const outcome = (answer: Awaited<ReturnType<typeof post>>) => [
+  answer.status,
+  codeOf(answer),
+  jsonOf(answer).errors?.[0]?.message,
+];
 const NOT_FOUND = [404, 'PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound'];
 const NOT_SUPPORTED = [400, 'PERSISTED_QUERY_NOT_SUPPORTED', 'PersistedQueryNotSupported'];
 const MISMATCH = [400, 'BAD_USER_INPUT', 'provided sha does not match query'];
@@ -67,7 +75,9 @@ test('a text that was sent with its hash is asked by its hash alone, by POST and
     expect(jsonOf(await post({ query: null, extensions: by(hash.toUpperCase()), ...asked }))).toEqual({ data });
     expect(jsonOf(await get({ ...byHash(hash), ...inAddress }))).toEqual({ data });
   }
-  expect(jsonOf(await post({ extensions: by(hash), operationName: 'Two' }))).toEqual({ data: { graph: { version: expect.any(String) } } });
+  expect(jsonOf(await post({ extensions: by(hash), operationName: 'Two' }))).toEqual({
+    data: { graph: { version: expect.any(String) } },
+  });
   expect(codeOf(await post({ documentId: hash }))).toBe('PERSISTED_QUERY_NOT_FOUND');
 });
 
@@ -75,7 +85,11 @@ test('a text that was sent by GET is kept too, and each time it is sent it arriv
   const query = '{ sent: __typename }';
   for (let n = 0; n < 3; n++) {
     const answer = await get({ query, ...byHash(hashOf(query)) });
-    expect([answer.status, jsonOf(answer), answer.headers['cache-control']]).toEqual([200, { data: { sent: 'Query' } }, 'no-store']);
+    expect([answer.status, jsonOf(answer), answer.headers['cache-control']]).toEqual([
+      200,
+      { data: { sent: 'Query' } },
+      'no-store',
+    ]);
   }
   expect(jsonOf(await post({ extensions: by(hashOf(query)) }))).toEqual({ data: { sent: 'Query' } });
 });
@@ -86,7 +100,10 @@ test('an answer to a hash by GET is kept by caches like any other', async () => 
   await post({ query, extensions: by(hash) });
   const [short, whole] = [await get(byHash(hash)), await get({ query })];
   expect([short.status, short.bytes, short.headers]).toEqual([200, whole.bytes, whole.headers]);
-  expect(short.headers).toMatchObject({ etag: expect.any(String), 'cache-control': 'public, max-age=60, stale-while-revalidate=600' });
+  expect(short.headers).toMatchObject({
+    etag: expect.any(String),
+    'cache-control': 'public, max-age=60, stale-while-revalidate=600',
+  });
   expect((await get(byHash(hash), server, { 'if-none-match': String(short.headers.etag) })).status).toBe(304);
   const address = `${server.url}/v/${short.headers['x-graph-version']}/graphql?${new URLSearchParams(byHash(hash))}`;
   expect((await raw(address)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
@@ -104,8 +121,12 @@ describe('a text is kept under the hash that it has, and under no other:', () =>
     ['that of a text that no bytes can carry', '{ a(b: "\uD800") }', hashOf('{ a(b: "\uFFFD") }')],
   ])('%s', async (_, text, hash) => {
     expect(outcome(await post({ query: text, extensions: by(hash) }))).toEqual(MISMATCH);
-    expect((await post({ query: text, extensions: by(hash) }, server, { accept: 'application/json' })).status).toBe(400);
-    expect(outcome(await get({ query: /\p{Surrogate}/u.test(text) ? query : text, ...byHash(hash) }))).toEqual(MISMATCH);
+    expect((await post({ query: text, extensions: by(hash) }, server, { accept: 'application/json' })).status).toBe(
+      400,
+    );
+    expect(outcome(await get({ query: /\p{Surrogate}/u.test(text) ? query : text, ...byHash(hash) }))).toEqual(
+      MISMATCH,
+    );
     expect(outcome(await post({ extensions: by(hash) }))).toEqual(NOT_FOUND);
   });
 });
@@ -114,7 +135,11 @@ test.each([
   ['no GraphQL', '{ half', 'GRAPHQL_PARSE_FAILED'],
   ['what does not fit the schema', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
   ['too long', `{ ${'__typename '.repeat(5_000)}}`, 'QUERY_TOO_COMPLEX'],
-  ['a text of many aliases', `{ ${Array.from({ length: 80 }, (__, i) => `a${i}: __typename`).join(' ')} }`, 'QUERY_TOO_COMPLEX'],
+  [
+    'a text of many aliases',
+    `{ ${Array.from({ length: 80 }, (__, i) => `a${i}: __typename`).join(' ')} }`,
+    'QUERY_TOO_COMPLEX',
+  ],
 ])('what is refused before it runs is not kept: %s', async (_, query, code) => {
   expect(codeOf(await post({ query, extensions: by(hashOf(query)) }))).toContain(code);
   expect(outcome(await post({ extensions: by(hashOf(query)) }))).toEqual(NOT_FOUND);
@@ -151,7 +176,9 @@ test('texts are kept as long as there is room: those asked for last', async () =
   for (const text of others) {
     await post({ query: text, extensions: by(hashOf(text)) }, small);
     // By another address each time, so that no kept answer is given in its place.
-    expect((await post({ extensions: by(hashOf(first)), variables: { nth: text.length, text } }, small)).status).toBe(200);
+    expect((await post({ extensions: by(hashOf(first)), variables: { nth: text.length, text } }, small)).status).toBe(
+      200,
+    );
   }
   expect([await known(second), await known(others.at(-1) ?? '')]).toEqual([false, true]);
 

@@ -53,14 +53,26 @@ export interface Known {
 
 export function knownOf({ entities, claims, links }: Facts): Known {
   const byType = new Map(
-    ontology.types.map(({ name }) => [name as string, entities.filter(({ type }) => type === name).map(({ slug }) => slug)]),
+    ontology.types.map(({ name }) => [
+      name as string,
+      entities.filter(({ type }) => type === name).map(({ slug }) => slug),
+    ]),
   );
   return { ids: [...entities, ...claims, ...links].map(({ id }) => id), slugs: (type) => byType.get(type) ?? [] };
 }
 
 const DEEPEST = 9;
 const DEEPEST_FILTER = 4;
-const WORDS = ['alpha', 'Gamma', 'crime', 'o', 'terrorism centre', 'äther lodz beta', 'unicri', 'united nations interregional'];
+const WORDS = [
+  'alpha',
+  'Gamma',
+  'crime',
+  'o',
+  'terrorism centre',
+  'äther lodz beta',
+  'unicri',
+  'united nations interregional',
+];
 const DATES = ['1989', '1990-05', '2000-05-01', '2010', '2022'];
 const LANGUAGES = ['*', 'en', 'fr', 'zh'];
 const PAGES = [2, 1, 3, 5, 20, 0, 50, 100];
@@ -114,7 +126,10 @@ export function randomQuery(schema: GraphQLSchema, tape: Tape, { ids, slugs }: K
     const of = getNamedType(declared.type);
     const alias = `a${++names}`;
     const given = argumentsOf(declared, of, alias);
-    const own = given === '' && isLeafType(of) && isAlikeEverywhere(schema, declared) ? declared.name : `${alias}: ${declared.name}`;
+    const own =
+      given === '' && isLeafType(of) && isAlikeEverywhere(schema, declared)
+        ? declared.name
+        : `${alias}: ${declared.name}`;
     return `${own}${given}${isCompositeType(of) ? ` ${selection(of, depth + 1)}` : ''}`;
   }
 
@@ -150,12 +165,16 @@ export function randomQuery(schema: GraphQLSchema, tape: Tape, { ids, slugs }: K
       case 'relation':
       case 'relations': {
         const some = [...ontology.relationNames];
-        return name === 'relation' ? JSON.stringify(tape.pick(some)) : JSON.stringify([tape.pick(some), tape.pick(some)]);
+        return name === 'relation'
+          ? JSON.stringify(tape.pick(some))
+          : JSON.stringify([tape.pick(some), tape.pick(some)]);
       }
       case 'role':
         return tape.pick(
           Object.keys(
-            ontology.stored.find(({ name: own, relation }) => own === on && relation.roles)?.relation.roles?.values ?? { HOST: '' },
+            ontology.stored.find(({ name: own, relation }) => own === on && relation.roles)?.relation.roles?.values ?? {
+              HOST: '',
+            },
           ),
         );
       case 'language':
@@ -168,7 +187,9 @@ export function randomQuery(schema: GraphQLSchema, tape: Tape, { ids, slugs }: K
         return String(1 + tape.below(4));
       case 'first':
       case 'last':
-        return String(on === 'neighbourhood' ? 1 + tape.below(200) : Math.min(tape.pick(PAGES), on === 'paths' ? 50 : 100));
+        return String(
+          on === 'neighbourhood' ? 1 + tape.below(200) : Math.min(tape.pick(PAGES), on === 'paths' ? 50 : 100),
+        );
       default:
         return input(type, of, 0);
     }
@@ -176,13 +197,16 @@ export function randomQuery(schema: GraphQLSchema, tape: Tape, { ids, slugs }: K
 
   function input(type: GraphQLInputType, of: GraphQLNamedType, depth: number): string {
     if (isNonNullType(type)) return input(type.ofType, of, depth);
-    if (isListType(type)) return `[${Array.from({ length: 1 + tape.below(3) }, () => input(type.ofType, of, depth)).join(', ')}]`;
+    if (isListType(type))
+      return `[${Array.from({ length: 1 + tape.below(3) }, () => input(type.ofType, of, depth)).join(', ')}]`;
     if (isEnumType(type)) return tape.pick(type.getValues()).name;
     if (isInputObjectType(type)) {
       if (depth >= DEEPEST_FILTER) return type.isOneOf ? '{ id: "unknown" }' : '{}';
       const fields = Object.values(type.getFields());
       const required = fields.filter((one) => isNonNullType(one.type));
-      const some = type.isOneOf ? [tape.pick(fields)] : [...required, ...Array.from({ length: tape.below(3) }, () => tape.pick(fields))];
+      const some = type.isOneOf
+        ? [tape.pick(fields)]
+        : [...required, ...Array.from({ length: tape.below(3) }, () => tape.pick(fields))];
       const parts = [...new Set(some)].map(
         (one) => `${one.name}: ${type.isOneOf ? referenceBy(one.name) : input(one.type, of, depth + 1)}`,
       );
@@ -206,7 +230,10 @@ export function randomQuery(schema: GraphQLSchema, tape: Tape, { ids, slugs }: K
 
   function referenceBy(name: string): string {
     const type = ontology.types.find(({ singular }) => singular === name);
-    if (!type) return JSON.stringify(name === 'uri' ? `https://world.example/${tape.pick(ids)}` : tape.pick([...ids, 'unknown']));
+    if (!type)
+      return JSON.stringify(
+        name === 'uri' ? `https://world.example/${tape.pick(ids)}` : tape.pick([...ids, 'unknown']),
+      );
     const slug = tape.pick([...slugs(type.name), 'unknown']);
     return type.key ? String(Number(slug) || 0) : JSON.stringify(slug);
   }
@@ -215,6 +242,8 @@ export function randomQuery(schema: GraphQLSchema, tape: Tape, { ids, slugs }: K
 /** Whether a field can stand without an alias beside any other of its name: they are merged. */
 function isAlikeEverywhere(schema: GraphQLSchema, { name, args, type }: Field): boolean {
   if (args.length > 0) return false;
-  const others = Object.values(schema.getTypeMap()).flatMap((on) => (isObjectType(on) ? [on.getFields()[name]?.type] : []));
+  const others = Object.values(schema.getTypeMap()).flatMap((on) =>
+    isObjectType(on) ? [on.getFields()[name]?.type] : [],
+  );
   return others.every((other: GraphQLOutputType | undefined) => other === undefined || String(other) === String(type));
 }

@@ -27,7 +27,10 @@ export function raw(url: string, { method = 'GET', headers = {}, body }: Asked =
 }
 
 export const jsonOf = ({ bytes }: Raw) =>
-  JSON.parse(bytes.toString()) as { data?: unknown; errors?: { message: string; extensions: Record<string, unknown> }[] };
+  JSON.parse(bytes.toString()) as {
+    data?: unknown;
+    errors?: { message: string; extensions: Record<string, unknown> }[];
+  };
 
 /** The code of the only error. */
 export const codeOf = (answer: Raw) =>

@@ -21,7 +21,10 @@ async function watching(fixtures: string) {
   onTestFinished(() => running.close());
   const ask = async (path: string) => (await fetch(running.url + path)).json() as Promise<Asked>;
   const name = async () => (await ask('/graphql?query={topic(slug:"crime"){name}}')).data?.topic?.name;
-  return { named: (wanted: string) => vi.waitUntil(async () => (await name()) === wanted, eventually), ready: () => ask('/ready') };
+  return {
+    named: (wanted: string) => vi.waitUntil(async () => (await name()) === wanted, eventually),
+    ready: () => ask('/ready'),
+  };
 }
 
 /** Facts without topics, which a test lets lie elsewhere. */

@@ -41,7 +41,11 @@ test('serves what was changed, and says so', async () => {
   expect(await running.reload()).toMatchObject({ result: 'changed', problems: [] });
   expect(await name()).toBe('Organized crime');
   expect(logged).toEqual([
-    ['info', `${facts.path} changed and is served`, { version: running.graph.version, before, entities: 2, ms: expect.any(Number) }],
+    [
+      'info',
+      `${facts.path} changed and is served`,
+      { version: running.graph.version, before, entities: 2, ms: expect.any(Number) },
+    ],
   ]);
 });
 
@@ -134,7 +138,8 @@ test('notices by itself what changes: a file, a new folder of facts, and what is
 
   mkdirSync(join(facts.path, 'places'));
   await vi.waitUntil(() => logged.length > 1, eventually);
-  const here = '- { slug: here, name: Here, country: Italy, countryCode: IT, evidence: { source: book, section: lead } }\n';
+  const here =
+    '- { slug: here, name: Here, country: Italy, countryCode: IT, evidence: { source: book, section: lead } }\n';
   facts.write('places/here.yaml', here);
   await vi.waitUntil(() => running.graph.entityCount === 3, eventually);
   facts.write('places/here.yaml', '[]');

@@ -49,7 +49,11 @@ test('prints the schema as text', async () => {
 test('answers HEAD as GET, without a body', async () => {
   for (const path of ['/health', '/schema.graphql', '/graphql?query={__typename}']) {
     const [head, whole] = [await get(path, { method: 'HEAD' }), await get(path)];
-    expect([head.status, head.headers.get('content-type'), await head.text()]).toEqual([200, whole.headers.get('content-type'), '']);
+    expect([head.status, head.headers.get('content-type'), await head.text()]).toEqual([
+      200,
+      whole.headers.get('content-type'),
+      '',
+    ]);
   }
 });
 
@@ -57,7 +61,9 @@ test('says in JSON that there is nothing', async () => {
   const response = await get('/nothing');
   expect(response.status).toBe(404);
   expect(await response.json()).toEqual({
-    errors: [{ message: 'There is nothing at /nothing; the graph answers at /graphql.', extensions: { code: 'NOT_FOUND' } }],
+    errors: [
+      { message: 'There is nothing at /nothing; the graph answers at /graphql.', extensions: { code: 'NOT_FOUND' } },
+    ],
   });
 });
 
@@ -97,5 +103,8 @@ test('refuses a host that is none, and keeps its stack to itself', async () => {
       .on('error', reject)
       .end();
   });
-  expect(answer).toEqual([400, '{"errors":[{"message":"The header \\"host\\" is not a host.","extensions":{"code":"BAD_USER_INPUT"}}]}']);
+  expect(answer).toEqual([
+    400,
+    '{"errors":[{"message":"The header \\"host\\" is not a host.","extensions":{"code":"BAD_USER_INPUT"}}]}',
+  ]);
 });

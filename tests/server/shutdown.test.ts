@@ -41,7 +41,9 @@ test('takes no new connection', async () => {
 test('waits for the last answers no longer than it is told', async () => {
   const server = await serving({ SHUTDOWN_TIMEOUT: 200 });
   const half = await connection(server.url);
-  await half.say('POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{');
+  await half.say(
+    'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{',
+  );
   await server.close();
   expect(await half.closed).toBe('');
 });

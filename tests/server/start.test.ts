@@ -23,7 +23,9 @@ test('does not start on a port in use, and says what to do', async () => {
 });
 
 test('does not start at an address of another machine', async () => {
-  await expect(started({ host: '192.0.2.1' })).rejects.toThrow(/^192\.0\.2\.1 is not an address of this machine: .* --host or HOST/);
+  await expect(started({ host: '192.0.2.1' })).rejects.toThrow(
+    /^192\.0\.2\.1 is not an address of this machine: .* --host or HOST/,
+  );
 });
 
 test('does not start without facts', async () => {

@@ -19,13 +19,19 @@ describe('the test server', () => {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query: '{ institute(slug: "unicri") { abbreviation } }' }),
       });
-      expect([response.status, await response.json()]).toEqual([200, { data: { institute: { abbreviation: 'UNICRI' } } }]);
+      expect([response.status, await response.json()]).toEqual([
+        200,
+        { data: { institute: { abbreviation: 'UNICRI' } } },
+      ]);
     }
   });
 
   it('is the server that the public gets: its limits, its headers, its other addresses', async () => {
     const health = await server.fetch('/health');
-    expect([health.status, health.headers.get('x-graph-version')]).toEqual([200, expect.stringMatching(/^[0-9a-f]{16}$/)]);
+    expect([health.status, health.headers.get('x-graph-version')]).toEqual([
+      200,
+      expect.stringMatching(/^[0-9a-f]{16}$/),
+    ]);
     const refused = await server.fetch('/graphql?query={graph{');
     expect(refused.status).toBe(200);
     expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }] });

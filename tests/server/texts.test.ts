@@ -40,7 +40,12 @@ describe('a text among the arguments has a length', () => {
       'where',
       `{ institutes(where: { not: { offices: { some: { or: [{ slug: { eq: "${LONG}" } }] } } } }) { totalCount } }`,
     ],
-    ['in a variable for a text', 'where', 'query ($t: String) { sources(where: { name: { contains: $t } }) { totalCount } }', { t: LONG }],
+    [
+      'in a variable for a text',
+      'where',
+      'query ($t: String) { sources(where: { name: { contains: $t } }) { totalCount } }',
+      { t: LONG },
+    ],
     [
       'in a variable for a filter',
       'where',
@@ -56,7 +61,11 @@ describe('a text among the arguments has a length', () => {
     ['among ids', 'ids', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', LONG] }],
     ['as a slug', 'slug', `{ office(slug: "${LONG}") { id } }`],
     ['as the slug of a source', 'source', `{ links(source: "${LONG}") { totalCount } }`],
-    ['as the slug of a framework', 'framework', `{ institute(slug: "unicri") { priorities(framework: "${LONG}") { totalCount } } }`],
+    [
+      'as the slug of a framework',
+      'framework',
+      `{ institute(slug: "unicri") { priorities(framework: "${LONG}") { totalCount } } }`,
+    ],
     ['in a reference', 'ref', `{ entity(ref: { partner: "${LONG}" }) { id } }`],
     ['as a URI', 'ref', `{ entity(ref: { uri: "https://x.example/${LONG}" }) { id } }`],
     ['as words to search for', 'query', `{ search(query: "${LONG}") { totalCount } }`],
@@ -94,7 +103,9 @@ describe('a text among the arguments has a length', () => {
     const page = `institutes(orderBy: [${orderBy}], first: 1, where: { name: { contains: $part } }, after: $after) { edges { cursor node { slug } } }`;
     const query = `query ($part: String, $after: String) { ${page} }`;
     interface Page {
-      readonly institutes: { readonly edges: readonly { readonly cursor: string; readonly node: { readonly slug: string } }[] };
+      readonly institutes: {
+        readonly edges: readonly { readonly cursor: string; readonly node: { readonly slug: string } }[];
+      };
     }
     const first = (await ask(query, { part: 'i' })).answer.data as unknown as Page;
     const cursor = first.institutes.edges[0]?.cursor ?? '';
@@ -122,7 +133,8 @@ describe('what is asked twice', () => {
   });
 
   it('by several names costs as often, fields and lists alike', async () => {
-    const names = (count: number) => `{ places(first: 10) { nodes { ${list(count, (i) => `a${i}: aliases b${i}: name`)} } } }`;
+    const names = (count: number) =>
+      `{ places(first: 10) { nodes { ${list(count, (i) => `a${i}: aliases b${i}: name`)} } } }`;
     const [one, four] = [await costOf(names(1)), await costOf(names(4))];
     expect(four - 3).toBe(4 * (one - 3));
   });
@@ -130,7 +142,9 @@ describe('what is asked twice', () => {
   it('facets are charged once a list, whatever its page', async () => {
     const events = (first: number) => costOf(`{ events(first: ${first}) { facets(by: CATEGORY) { value count } } }`);
     expect(await events(100)).toBe(await events(0));
-    const both = await costOf('{ events(first: 100) { a: facets(by: CATEGORY) { value } b: facets(by: INSTITUTE) { value } } }');
+    const both = await costOf(
+      '{ events(first: 100) { a: facets(by: CATEGORY) { value } b: facets(by: INSTITUTE) { value } } }',
+    );
     expect(both).toBeLessThan(1_000);
   });
 });
@@ -155,7 +169,11 @@ describe('the more is asked of the graph, the more it costs', () => {
       '{ institute(slug: "unicri") { partners(first: 0) { totalCount } } }',
       '{ institute(slug: "unicri") { partners(first: 0, asOf: "2015") { totalCount } } }',
     ],
-    ['words', '{ search(query: "crime", first: 1) { totalCount } }', '{ search(query: "crime justice", first: 1) { totalCount } }'],
+    [
+      'words',
+      '{ search(query: "crime", first: 1) { totalCount } }',
+      '{ search(query: "crime justice", first: 1) { totalCount } }',
+    ],
     [
       'a way along links',
       '{ partners(first: 0, where: { slug: { eq: "unodc" } }) { totalCount } }',

@@ -27,7 +27,11 @@ const variables = { slug: 'unodc' };
 
 const accept = 'application/graphql-response+json';
 const post = (url: string, body: object, headers = { accept }) =>
-  raw(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+  raw(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
 const get = (url: string, parameters: Record<string, string>) =>
   raw(`${url}/graphql?${new URLSearchParams(parameters)}`, { headers: { accept } });
 const apollo = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha256Hash } });
@@ -69,7 +73,10 @@ describe('are asked for', () => {
 
   test('by GET, so that caches can keep the answer', async () => {
     const { headers } = await get(server.url, { documentId: hash });
-    expect(headers).toMatchObject({ etag: expect.any(String), 'cache-control': 'public, max-age=60, stale-while-revalidate=600' });
+    expect(headers).toMatchObject({
+      etag: expect.any(String),
+      'cache-control': 'public, max-age=60, stale-while-revalidate=600',
+    });
     const address = `${server.url}/v/${headers['x-graph-version']}/graphql?documentId=sha256:${hash}`;
     expect((await raw(address)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
   });
@@ -84,9 +91,18 @@ describe('are asked for', () => {
 
 describe('that are not known', () => {
   test('are not found, in the status that the client can take', async () => {
-    for (const body of [{ documentId: unknown }, { documentId: 'md5:x' }, { documentId: '' }, { extensions: apollo('x') }]) {
+    for (const body of [
+      { documentId: unknown },
+      { documentId: 'md5:x' },
+      { documentId: '' },
+      { extensions: apollo('x') },
+    ]) {
       const answer = await post(server.url, body);
-      expect([answer.status, codeOf(answer), answer.headers['cache-control']]).toEqual([404, 'PERSISTED_QUERY_NOT_FOUND', 'no-store']);
+      expect([answer.status, codeOf(answer), answer.headers['cache-control']]).toEqual([
+        404,
+        'PERSISTED_QUERY_NOT_FOUND',
+        'no-store',
+      ]);
       expect((await post(server.url, body, { accept: 'application/json' })).status).toBe(200);
     }
     const answer = await get(server.url, { documentId: unknown });
@@ -108,7 +124,13 @@ describe('that are not known', () => {
 });
 
 test('a request names a document or sends it, and says so in strings', async () => {
-  for (const body of [{ documentId: hash, query: text }, { documentId: 16 }, { documentId: {} }, {}, { documentId: null }]) {
+  for (const body of [
+    { documentId: hash, query: text },
+    { documentId: 16 },
+    { documentId: {} },
+    {},
+    { documentId: null },
+  ]) {
     const answer = await post(server.url, body);
     expect([answer.status, codeOf(answer)], JSON.stringify(body)).toEqual([400, 'BAD_USER_INPUT']);
   }
@@ -137,7 +159,11 @@ describe('where nothing else is answered', () => {
       await raw(closed.url + asking('{ __typename }'), { headers: { accept } }),
     ];
     for (const answer of refusals) {
-      expect([answer.status, codeOf(answer), answer.headers['cache-control']]).toEqual([403, 'TRUSTED_DOCUMENTS_ONLY', 'no-store']);
+      expect([answer.status, codeOf(answer), answer.headers['cache-control']]).toEqual([
+        403,
+        'TRUSTED_DOCUMENTS_ONLY',
+        'no-store',
+      ]);
     }
     expect((await post(closed.url, { query: '{ __typename }' }, { accept: 'application/json' })).status).toBe(200);
   });
@@ -168,5 +194,7 @@ test('a document without name or comment is listed as it is; one that is no Grap
   expect([...trustDocuments([readOperation('{ __typename }')]).values()]).toEqual([
     { id: `sha256:${hashOf('{ __typename }')}`, name: null, description: '', group: null, text: '{ __typename }' },
   ]);
-  expect(() => readOperation('{')).toThrow('a document of the operations is no GraphQL: Syntax Error: Expected Name, found <EOF>.');
+  expect(() => readOperation('{')).toThrow(
+    'a document of the operations is no GraphQL: Syntax Error: Expected Name, found <EOF>.',
+  );
 });

@@ -44,7 +44,9 @@ test('memory and the longest pause stay bounded in a crowd', async () => {
     }),
   ];
   const dear = [
-    () => ({ query: `query A${next()} { links(first: 85) { nodes { from { links(first: 100) { nodes { sentence } } } } } }` }),
+    () => ({
+      query: `query A${next()} { links(first: 85) { nodes { from { links(first: 100) { nodes { sentence } } } } } }`,
+    }),
     () => ({
       query: `query B${next()} { claims(first: 100) { nodes { sentence evidence { url source { title links(first: 20) { nodes { sentence } } } } } } }`,
     }),
@@ -72,7 +74,9 @@ test('memory and the longest pause stay bounded in a crowd', async () => {
     }
   };
   const most = () =>
-    posted(`query M${next()} { links(first: 100) { nodes { sentence note from { name } to { name } evidence { url } } } }`);
+    posted(
+      `query M${next()} { links(first: 100) { nodes { sentence note from { name } to { name } evidence { url } } } }`,
+    );
   const crowd = [
     ...Array.from({ length: 40 }, () => unkind(() => Array.from({ length: 60 }, most).join(''))),
     ...Array.from({ length: 20 }, () => unkind(() => `GET /schema.graphql HTTP/1.1\r\nhost: here\r\n\r\n`.repeat(100))),

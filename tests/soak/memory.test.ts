@@ -23,7 +23,9 @@ test('memory stays steady under load', async () => {
   let asked = 0;
   const questions = [
     () => ({ query: operations[asked % operations.length] }),
-    () => ({ query: `query Q${asked} { institute(slug: "unicri") { n${asked}: name offices { nodes { name place { name } } } } }` }),
+    () => ({
+      query: `query Q${asked} { institute(slug: "unicri") { n${asked}: name offices { nodes { name place { name } } } } }`,
+    }),
     () => ({ query: '{ offices(first: $n) { nodes { name } } }', variables: { n: asked } }),
     () => ({ query: `{ search(query: "crime ${asked}") { nodes { __typename } } }` }),
     () => ({ query: `{ nothing${asked} }` }),

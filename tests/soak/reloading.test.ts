@@ -38,7 +38,9 @@ test('each answer is of one version, and all that say they are of one version sa
     ({ status, headers, body }) => {
       expect(status).toBe(200);
       const { graph, topics } = JSON.parse(body).data;
-      const names: string[] = topics.nodes.map(({ name }: { name: string }) => /generation \d+$/.exec(name)?.[0]).filter(Boolean);
+      const names: string[] = topics.nodes
+        .map(({ name }: { name: string }) => /generation \d+$/.exec(name)?.[0])
+        .filter(Boolean);
       expect([names.length, new Set(names).size]).toEqual([TOPICS, 1]);
       expect(headers['x-graph-version']).toBe(graph.version);
       const [generation = ''] = names;
@@ -56,7 +58,9 @@ test('each answer is of one version, and all that say they are of one version sa
   await expect.poll(() => [...generations.values()], { timeout: 30_000 }).toContain(`generation ${generation}`);
   await load.stop();
   const reloads = server.logged().filter(({ msg }) => String(msg).endsWith('is served')).length;
-  console.info(`reloading: ${load.answers} answers of ${generations.size} versions, ${generation} changes, ${reloads} reloads`);
+  console.info(
+    `reloading: ${load.answers} answers of ${generations.size} versions, ${generation} changes, ${reloads} reloads`,
+  );
   // On a slow machine the facts may change faster than they can be read; nothing else goes wrong.
   const failed = server.logged().flatMap(({ problems = [] }) => problems as string[]);
   expect(failed.filter((problem) => !problem.includes('come to rest'))).toEqual([]);

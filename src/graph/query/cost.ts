@@ -14,7 +14,8 @@ export function conditionCost(ontology: Ontology, bounds: Bounds, type: string, 
   if ('not' in condition) return 1 + cost(condition.not);
   if ('one' in condition) return 1 + cost(condition.where, targetOf(ontology, type, condition.one));
   if ('count' in condition) return 1 + bounds.fanOut(type, condition.count);
-  if ('many' in condition) return 1 + bounds.fanOut(type, condition.many) * cost(condition.where, targetOf(ontology, type, condition.many));
+  if ('many' in condition)
+    return 1 + bounds.fanOut(type, condition.many) * cost(condition.where, targetOf(ontology, type, condition.many));
   const passages = 'link' in condition && condition.link === 'source' ? bounds.evidence : 1;
   return passages * (1 + Math.floor(lengthOf(condition.is.to) / CHARACTERS_A_LOOK));
 }
@@ -23,7 +24,11 @@ export function conditionCost(ontology: Ontology, bounds: Bounds, type: string, 
 const CHARACTERS_A_VALUE = 10;
 
 const lengthOf = (to: Test['to'] | Scalar): number =>
-  Array.isArray(to) ? to.reduce((sum, value) => sum + CHARACTERS_A_VALUE + lengthOf(value), 0) : typeof to === 'string' ? to.length : 0;
+  Array.isArray(to)
+    ? to.reduce((sum, value) => sum + CHARACTERS_A_VALUE + lengthOf(value), 0)
+    : typeof to === 'string'
+      ? to.length
+      : 0;
 
 function targetOf(ontology: Ontology, type: string, field: string): string {
   const { relations, through, readings } = ontology.type(type);

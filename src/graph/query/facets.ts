@@ -28,7 +28,8 @@ function valueAndLabel(view: View, entity: Entity, grouping: Grouping): { value:
   if ('one' in grouping) {
     const end = view.oneOf(entity, grouping.one);
     if (!end) return undefined;
-    if (grouping.property === undefined) return { value: end.slug, label: String(view.valueOf(end, 'name') ?? end.slug) };
+    if (grouping.property === undefined)
+      return { value: end.slug, label: String(view.valueOf(end, 'name') ?? end.slug) };
     return valueAndLabel(view, end, { property: grouping.property });
   }
   const value = view.valueOf(entity, grouping.property);

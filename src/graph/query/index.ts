@@ -51,7 +51,9 @@ export class Queries {
     return this.#remember(this.#nameOf(type, selection), () => {
       const view = new View(this.graph, moment);
       const found = where ? this.#filtered(view, type, where) : all;
-      return orderBy ? Listed.sorted(found.items, (entity) => sortKey(view, orderBy, entity), comparing(orderBy)) : found;
+      return orderBy
+        ? Listed.sorted(found.items, (entity) => sortKey(view, orderBy, entity), comparing(orderBy))
+        : found;
     });
   }
 

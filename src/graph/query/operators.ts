@@ -57,10 +57,30 @@ export const operators = {
       return (value) => folded(String(value)).startsWith(start);
     },
   }),
-  lt: operator<number>({ description: 'Less than this.', of: NUMBERS, takes: 'value', test: (to) => (value) => Number(value) < to }),
-  lte: operator<number>({ description: 'At most this.', of: NUMBERS, takes: 'value', test: (to) => (value) => Number(value) <= to }),
-  gt: operator<number>({ description: 'More than this.', of: NUMBERS, takes: 'value', test: (to) => (value) => Number(value) > to }),
-  gte: operator<number>({ description: 'At least this.', of: NUMBERS, takes: 'value', test: (to) => (value) => Number(value) >= to }),
+  lt: operator<number>({
+    description: 'Less than this.',
+    of: NUMBERS,
+    takes: 'value',
+    test: (to) => (value) => Number(value) < to,
+  }),
+  lte: operator<number>({
+    description: 'At most this.',
+    of: NUMBERS,
+    takes: 'value',
+    test: (to) => (value) => Number(value) <= to,
+  }),
+  gt: operator<number>({
+    description: 'More than this.',
+    of: NUMBERS,
+    takes: 'value',
+    test: (to) => (value) => Number(value) > to,
+  }),
+  gte: operator<number>({
+    description: 'At least this.',
+    of: NUMBERS,
+    takes: 'value',
+    test: (to) => (value) => Number(value) >= to,
+  }),
   before: operator<string>({
     description: 'Wholly before this date.',
     of: ['date'],

@@ -9,16 +9,28 @@ import type { View } from './view.js';
  * The entities of a type among which all that fulfil a condition are, found by indexes without looking at any other;
  * undefined where no index serves and everything has to be looked at. What is found still has to be tested.
  */
-export function candidates(view: View, index: ValueIndex, type: string, condition: Condition): readonly Entity[] | undefined {
+export function candidates(
+  view: View,
+  index: ValueIndex,
+  type: string,
+  condition: Condition,
+): readonly Entity[] | undefined {
   if ('all' in condition) return smallest(condition.all.map((part) => candidates(view, index, type, part)));
   if ('any' in condition) return union(condition.any.map((part) => candidates(view, index, type, part)));
   if ('property' in condition) return byValue(view, index, type, condition.property, condition.is);
   if ('one' in condition) return leadingTo(view, index, type, condition.one, condition.where);
-  if ('many' in condition && condition.quantifier === 'some') return leadingTo(view, index, type, condition.many, condition.where);
+  if ('many' in condition && condition.quantifier === 'some')
+    return leadingTo(view, index, type, condition.many, condition.where);
   return undefined;
 }
 
-function byValue({ graph, moment }: View, index: ValueIndex, type: string, property: string, test: Test): readonly Entity[] | undefined {
+function byValue(
+  { graph, moment }: View,
+  index: ValueIndex,
+  type: string,
+  property: string,
+  test: Test,
+): readonly Entity[] | undefined {
   if (test.op !== 'eq' && test.op !== 'in') return undefined;
   const { editorial, properties } = graph.ontology.type(type);
   const declared = properties[property];
@@ -30,7 +42,13 @@ function byValue({ graph, moment }: View, index: ValueIndex, type: string, prope
 }
 
 /** The entities from which a relation leads to one that an index finds, followed back from there. */
-function leadingTo(view: View, index: ValueIndex, type: string, name: string, where: Condition): readonly Entity[] | undefined {
+function leadingTo(
+  view: View,
+  index: ValueIndex,
+  type: string,
+  name: string,
+  where: Condition,
+): readonly Entity[] | undefined {
   const { graph } = view;
   const relation = relationOf(view, type, name);
   if (!relation) return undefined;
@@ -84,7 +102,8 @@ export function effortOf(view: View, index: ValueIndex, fanOut: FanOut, type: st
       condition.any.map((part) => effort(part)),
       (founds) => sumOf(founds, all(type)),
     );
-  if ('property' in condition) return { found: byValue(view, index, type, condition.property, condition.is)?.length, followed: 0 };
+  if ('property' in condition)
+    return { found: byValue(view, index, type, condition.property, condition.is)?.length, followed: 0 };
   if ('one' in condition) return led(condition.one, condition.where);
   if ('many' in condition && condition.quantifier === 'some') return led(condition.many, condition.where);
   return NO_INDEX;
@@ -102,10 +121,14 @@ const together = (efforts: readonly Effort[], foundOf: (founds: Founds) => numbe
   followed: efforts.reduce((sum, { followed }) => sum + followed, 0),
 });
 
-const least = (founds: Founds) => founds.reduce((a, b) => (a === undefined ? b : b === undefined ? a : Math.min(a, b)), undefined);
+const least = (founds: Founds) =>
+  founds.reduce((a, b) => (a === undefined ? b : b === undefined ? a : Math.min(a, b)), undefined);
 
 const sumOf = (founds: Founds, all: number) =>
-  founds.reduce<number | undefined>((a, b) => (a === undefined || b === undefined ? undefined : Math.min(a + b, all)), 0);
+  founds.reduce<number | undefined>(
+    (a, b) => (a === undefined || b === undefined ? undefined : Math.min(a + b, all)),
+    0,
+  );
 
 /** Whether what an index finds is just what fulfils the condition, in the order of the type's list: nothing is left to try or to sort. */
 export const isExact = (condition: Condition): boolean =>

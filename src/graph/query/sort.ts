@@ -34,7 +34,8 @@ export const comparing =
 
 function sortValue(view: View, order: Order, entity: Entity): SortValue {
   if ('count' in order) return view.manyOf(entity, order.count).length;
-  if ('supported' in order) return view.graph[order.supported === 'claims' ? 'claimsFrom' : 'linksFrom'](entity.slug).items.length;
+  if ('supported' in order)
+    return view.graph[order.supported === 'claims' ? 'claimsFrom' : 'linksFrom'](entity.slug).items.length;
   if ('one' in order) {
     const end = view.oneOf(entity, order.one);
     return end ? textOrder(view.valueOf(end, 'name')) : null;

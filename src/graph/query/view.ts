@@ -16,7 +16,8 @@ export class View {
     if (name === 'slug') return entity.slug;
     if (name === 'category') return entity.category ?? null;
     const type = this.graph.ontology.type(entity.type);
-    if (type.editorial) return name === 'name' ? entity.label : ((entity.editorial[name] as Scalar | undefined) ?? null);
+    if (type.editorial)
+      return name === 'name' ? entity.label : ((entity.editorial[name] as Scalar | undefined) ?? null);
     const property = this.graph.ontology.property(entity.type, name);
     const claims = this.graph.claimsOf(entity.id)[name];
     return claims ? (fieldValue(property, claims, this.moment) as Scalar | null) : null;

@@ -131,7 +131,9 @@ const openList = (count: number) =>
   `<button type="button" class="graphiql-button" popovertarget="operations" aria-haspopup="dialog">All ${count} queries</button>`;
 
 /** All operations by what one wants to know, each with the first sentence of its description; it covers the page while it is open. */
-const list = (grouped: Grouped) => `<dialog id="operations" class="graphiql-dialog" popover aria-labelledby="operations-title">
+const list = (
+  grouped: Grouped,
+) => `<dialog id="operations" class="graphiql-dialog" popover aria-labelledby="operations-title">
       <header>
         <h2 id="operations-title">What do you want to know?</h2>
         <button type="button" class="graphiql-button" popovertarget="operations" popovertargetaction="hide">Close</button>

@@ -46,7 +46,12 @@ export async function computeAnswer(
   }
 }
 
-async function compute(endpoint: Endpoint, question: Question, encoding: Encoding | undefined, aside: Aside): Promise<Answer> {
+async function compute(
+  endpoint: Endpoint,
+  question: Question,
+  encoding: Encoding | undefined,
+  aside: Aside,
+): Promise<Answer> {
   const { method, search, headers, body } = question;
   const response = await endpoint.fetch(
     `http://localhost/graphql${search}`,

@@ -78,7 +78,8 @@ const strictRequests: Plugin = {
     }
   },
   onParams({ params }) {
-    if (typeof (params.operationName ?? '') !== 'string') throw refused('The parameter "operationName" is a string.', 400);
+    if (typeof (params.operationName ?? '') !== 'string')
+      throw refused('The parameter "operationName" is a string.', 400);
   },
 };
 

@@ -7,7 +7,10 @@ const MALFORMED: ReadonlySet<unknown> = new Set(['BAD_REQUEST', 'REQUEST_ENTITY_
 
 /** What the libraries say without a remedy. */
 const REMEDIES: readonly (readonly [said: string, better: string])[] = [
-  ['Could not determine what operation', 'It is not clear which operation is meant: name one of the document in "operationName".'],
+  [
+    'Could not determine what operation',
+    'It is not clear which operation is meant: name one of the document in "operationName".',
+  ],
   ['Unknown operation named', 'The document has no operation of that name: name one that it has in "operationName".'],
   ['Schema is not configured to execute', 'The graph can only be read: ask a query.'],
 ];
@@ -97,7 +100,9 @@ function nameArgument(error: GraphQLError, document: DocumentNode): void {
 function argumentOf(node: ASTNode, document: DocumentNode): string | undefined {
   const isMeant = (inner: ASTNode) =>
     inner === node ||
-    (node.kind === Kind.VARIABLE_DEFINITION && inner.kind === Kind.VARIABLE && inner.name.value === node.variable.name.value);
+    (node.kind === Kind.VARIABLE_DEFINITION &&
+      inner.kind === Kind.VARIABLE &&
+      inner.name.value === node.variable.name.value);
   let found: string | undefined;
   visit(document, {
     Argument: (argument) => {

@@ -49,7 +49,9 @@ export const takeTurns = (turns: Turns): Plugin => ({
     };
     const refuse = (refused: Refused) => {
       aside.refused = refused;
-      setResultAndStopExecution({ errors: [new GraphQLError(refused.message, { extensions: { code: refused.code } })] });
+      setResultAndStopExecution({
+        errors: [new GraphQLError(refused.message, { extensions: { code: refused.code } })],
+      });
     };
     return turns.toAnswer(currentExchange()?.cost ?? 0, aside.gone)?.then(begin, refuse);
   },

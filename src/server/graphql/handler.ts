@@ -36,7 +36,12 @@ export function answering(
   settings: Settings,
   capacity = new Capacity(settings),
 ): Answers {
-  async function find(question: Question, encoding: Encoding | undefined, loaded: Loaded, gone: AbortSignal): Promise<Answer> {
+  async function find(
+    question: Question,
+    encoding: Encoding | undefined,
+    loaded: Loaded,
+    gone: AbortSignal,
+  ): Promise<Answer> {
     const key = keyOf(question, encoding);
     const kept = cache.find(key, loaded.graph.version);
     if (kept) return kept;
@@ -45,7 +50,12 @@ export function answering(
     return computed;
   }
 
-  async function answer(request: IncomingMessage, response: ServerResponse, caching: string, wanted?: string): Promise<void> {
+  async function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    caching: string,
+    wanted?: string,
+  ): Promise<void> {
     const question = await readQuestion(request, response, capacity);
     if (!question || response.headersSent) return;
     const gone = capacity.admission.enter(response);
@@ -63,7 +73,12 @@ export function answering(
     send(request, response, status, { ...headers, 'cache-control': cacheControl }, bytes);
   }
 
-  async function answerOrRefuse(request: IncomingMessage, response: ServerResponse, caching: string, wanted?: string): Promise<void> {
+  async function answerOrRefuse(
+    request: IncomingMessage,
+    response: ServerResponse,
+    caching: string,
+    wanted?: string,
+  ): Promise<void> {
     try {
       await answer(request, response, caching, wanted);
     } catch (error) {
@@ -73,7 +88,8 @@ export function answering(
   }
 
   return {
-    ask: (request, response) => answerOrRefuse(request, response, `public, max-age=${settings.MAX_AGE}, stale-while-revalidate=${STALE}`),
+    ask: (request, response) =>
+      answerOrRefuse(request, response, `public, max-age=${settings.MAX_AGE}, stale-while-revalidate=${STALE}`),
     askVersion: (request, response) => answerOrRefuse(request, response, IMMUTABLE, versionIn(pathOf(request))),
   };
 }

@@ -41,7 +41,11 @@ export function persistedQueries(
       const id = documentId.includes(':') ? documentId : PREFIX + documentId;
       const document = trusted.get(id);
       if (document) return document.text;
-      throw refusal(404, 'PERSISTED_QUERY_NOT_FOUND', `There is no document ${id}: /documents lists those that there are.`);
+      throw refusal(
+        404,
+        'PERSISTED_QUERY_NOT_FOUND',
+        `There is no document ${id}: /documents lists those that there are.`,
+      );
     }
     const hash = hashIn(extensions);
     if (hash === undefined) throw refused('A request has a "query", or the "documentId" of a trusted document.', 400);
@@ -55,7 +59,8 @@ export function persistedQueries(
     {
       onParams({ request, params, setParams, context }) {
         const { query = null, documentId = null, operationName, variables, extensions } = params as Params;
-        if (query === null) return setParams({ query: textOf(params), operationName, variables, extensions } as GraphQLParams);
+        if (query === null)
+          return setParams({ query: textOf(params), operationName, variables, extensions } as GraphQLParams);
         if (typeof query !== 'string') throw refused('The parameter "query" is a string.', 400);
         if (documentId !== null) throw refused('A request has a "query" or a "documentId", and not both.', 400);
         const isTrusted = trusted.has(PREFIX + hashOf(query));
@@ -68,7 +73,8 @@ export function persistedQueries(
         const hash = hashIn(extensions);
         if (hash === undefined) return;
         // What no UTF-8 can carry would share its hash with another text.
-        if (hash !== hashOf(query) || /\p{Surrogate}/u.test(query)) throw refused('provided sha does not match query', 400);
+        if (hash !== hashOf(query) || /\p{Surrogate}/u.test(query))
+          throw refused('provided sha does not match query', 400);
         if (!keeps || isTrusted) return;
         sent.set(request, { hash, text: query });
         if (context.aside) context.aside.persists = true;
@@ -104,7 +110,10 @@ function hashIn(extensions: unknown): string | undefined {
   if (persistedQuery === null) return undefined;
   const { version, sha256Hash } = persistedQuery as { version?: unknown; sha256Hash?: unknown };
   if (version === 1 && typeof sha256Hash === 'string') return sha256Hash.toLowerCase();
-  throw refused('The extension "persistedQuery" is { "version": 1, "sha256Hash": … }, with the hash in hexadecimal digits.', 400);
+  throw refused(
+    'The extension "persistedQuery" is { "version": 1, "sha256Hash": … }, with the hash in hexadecimal digits.',
+    400,
+  );
 }
 
 const notFound = (): GraphQLError => refusal(404, 'PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound');

@@ -49,7 +49,11 @@ function askedOf({ headers }: IncomingMessage, method: Question['method']): Ques
   const problem = method === 'POST' ? whyNoQuestion(headers['content-type']) : undefined;
   if (problem !== undefined) throw new Refused(415, problem);
   const cost = headers[COST_HEADER]?.toString();
-  return { accept, ...(method === 'POST' && { 'content-type': 'application/json' }), ...(cost !== undefined && { [COST_HEADER]: cost }) };
+  return {
+    accept,
+    ...(method === 'POST' && { 'content-type': 'application/json' }),
+    ...(cost !== undefined && { [COST_HEADER]: cost }),
+  };
 }
 
 /** Names a question and the encoding of its answer, shortly. A body comes last, for it alone can hold a line break. */

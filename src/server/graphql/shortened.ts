@@ -16,4 +16,6 @@ export function shortened(message: string): string {
 
 /** By characters, so that none is cut in two. */
 const cut = (text: string, length: number) =>
-  text.length <= length ? text : `${[...text.slice(0, length)].slice(0, -1).join('')}…${text.startsWith('"') ? '"' : ''}`;
+  text.length <= length
+    ? text
+    : `${[...text.slice(0, length)].slice(0, -1).join('')}…${text.startsWith('"') ? '"' : ''}`;

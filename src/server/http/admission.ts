@@ -36,7 +36,8 @@ export class Admission {
     this.#places.add(response);
     const gone = new AbortController();
     const late = setTimeout(
-      () => sendError(response, 503, 'TIMEOUT', `The answer took longer than ${this.#longest} ms.`, { 'retry-after': '1' }),
+      () =>
+        sendError(response, 503, 'TIMEOUT', `The answer took longer than ${this.#longest} ms.`, { 'retry-after': '1' }),
       this.#longest,
     );
     response.once('close', () => {

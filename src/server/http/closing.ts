@@ -30,7 +30,8 @@ export function closeUnread(server: Server): void {
   });
 }
 
-const hasBody = ({ headers }: IncomingMessage) => headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+const hasBody = ({ headers }: IncomingMessage) =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
 /** Says that this was all, and hangs up when the other side has, or has had long enough to. */
 export function linger(socket: Socket): void {

@@ -8,9 +8,15 @@ import { answersOn } from './pipelining.js';
 const CHECKED = 1_000;
 
 /** How node's HTTP server bounds what reaches it: slow headers and bodies are cut, long headers refused. */
-export const httpLimits = ({ HEADERS_TIMEOUT, REQUEST_TIMEOUT, KEEP_ALIVE_TIMEOUT, MAX_URL }: Settings): ServerOptions => ({
+export const httpLimits = ({
+  HEADERS_TIMEOUT,
+  REQUEST_TIMEOUT,
+  KEEP_ALIVE_TIMEOUT,
+  MAX_URL,
+}: Settings): ServerOptions => ({
   // Headers are a part of the request: node refuses to start where they may take longer. 0 is for ever.
-  headersTimeout: REQUEST_TIMEOUT === 0 ? HEADERS_TIMEOUT : Math.min(HEADERS_TIMEOUT || REQUEST_TIMEOUT, REQUEST_TIMEOUT),
+  headersTimeout:
+    REQUEST_TIMEOUT === 0 ? HEADERS_TIMEOUT : Math.min(HEADERS_TIMEOUT || REQUEST_TIMEOUT, REQUEST_TIMEOUT),
   requestTimeout: REQUEST_TIMEOUT,
   keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
   maxHeaderSize: MAX_URL,
@@ -25,7 +31,10 @@ export function explainRefusals(server: Server): void {
   server.on('clientError', async (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();
     if (await mayBeTold(socket))
-      refuse(socket as Socket, ...(REFUSALS[error.code ?? ''] ?? ['400 Bad Request', 'This is not HTTP as it has to be.']));
+      refuse(
+        socket as Socket,
+        ...(REFUSALS[error.code ?? ''] ?? ['400 Bad Request', 'This is not HTTP as it has to be.']),
+      );
   });
   server.on('connect', (_request, socket) =>
     refuse(socket as Socket, '405 Method Not Allowed', 'This is no proxy: it connects to nobody.'),
@@ -44,7 +53,10 @@ function refuse(socket: Socket, status: string, message: string): void {
 }
 
 const REFUSALS: Readonly<Record<string, readonly [status: string, message: string]>> = {
-  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'The address and the headers are too long: send a long query by POST.'],
+  HPE_HEADER_OVERFLOW: [
+    '431 Request Header Fields Too Large',
+    'The address and the headers are too long: send a long query by POST.',
+  ],
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request took too long to arrive.'],
 };
 

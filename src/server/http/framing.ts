@@ -15,7 +15,8 @@ export function whyMisframed(request: IncomingMessage): readonly [status: number
   if (hosts === 1 && !isHost(headers.host ?? '')) return [400, 'The header "host" is not a host.'];
 
   const coding = headers['transfer-encoding']?.toLowerCase();
-  if (coding !== undefined && httpVersion === '1.0') return [400, 'HTTP/1.0 has no chunks: send the "content-length" of the body.'];
+  if (coding !== undefined && httpVersion === '1.0')
+    return [400, 'HTTP/1.0 has no chunks: send the "content-length" of the body.'];
   if (coding !== undefined && headers['content-length'] !== undefined)
     return [400, 'A body is sent with its "content-length" or in chunks, not both.'];
   if (coding !== undefined && coding !== 'chunked') {
@@ -24,8 +25,13 @@ export function whyMisframed(request: IncomingMessage): readonly [status: number
   }
 
   const target = targetOf(request);
-  const isAddress = target && (target.host === undefined || isHost(target.host)) && (/^(\/|$)/.test(target.path) || target.path === '*');
-  return isAddress ? undefined : [400, 'The address of a request is a path, or a whole address that begins with http and a host.'];
+  const isAddress =
+    target &&
+    (target.host === undefined || isHost(target.host)) &&
+    (/^(\/|$)/.test(target.path) || target.path === '*');
+  return isAddress
+    ? undefined
+    : [400, 'The address of a request is a path, or a whole address that begins with http and a host.'];
 }
 
 /** The path of an address, without what is asked. A proxy may be asked with a whole address, and pass it on. */
@@ -35,7 +41,9 @@ export const pathOf = (request: IncomingMessage): string => targetOf(request)?.p
 export const hostOf = (request: IncomingMessage): string | undefined => targetOf(request)?.host ?? request.headers.host;
 
 /** An address that is a path, or begins with a host; undefined where it has a fragment, which is for the browser alone. */
-function targetOf({ url = '' }: IncomingMessage): { readonly host: string | undefined; readonly path: string } | undefined {
+function targetOf({
+  url = '',
+}: IncomingMessage): { readonly host: string | undefined; readonly path: string } | undefined {
   const parts = /^(?:https?:\/\/([^/?#]*))?([^?#]*)(?:\?[^#]*)?$/i.exec(url);
   return parts ? { host: parts[1], path: parts[2] ?? '' } : undefined;
 }

@@ -60,7 +60,11 @@ export const weighed = (header: string): readonly Weighed[] =>
     .filter(({ name }) => name !== '')
     .map(({ name, parameters }) => {
       const { q = '1', ...others } = Object.fromEntries(parameters);
-      return { name, parameters: new Map(Object.entries(others)), weight: /^(\d+\.?\d*|\.\d+)$/.test(q) ? Math.min(1, Number(q)) : 0 };
+      return {
+        name,
+        parameters: new Map(Object.entries(others)),
+        weight: /^(\d+\.?\d*|\.\d+)$/.test(q) ? Math.min(1, Number(q)) : 0,
+      };
     });
 
 /** A name and what follows it after semicolons, as a media type is written. RFC 9110 §5.6.6. */
@@ -112,8 +116,10 @@ export const prefersPage = (accept: string | undefined): boolean => preferred(ac
 /** Why a posted body is no question, by its type; undefined where it is one. Nothing that a page can post without asking is. */
 export function whyNoQuestion(contentType: string | undefined): string | undefined {
   const { name, parameters } = withParameters(contentType ?? '');
-  if (!QUESTIONS.has(name)) return 'A query is posted as JSON: send it with the header "content-type: application/json".';
-  if (!UTF_8.has(parameters.get('charset'))) return 'JSON is posted in UTF-8: leave out the charset, or send "charset=utf-8".';
+  if (!QUESTIONS.has(name))
+    return 'A query is posted as JSON: send it with the header "content-type: application/json".';
+  if (!UTF_8.has(parameters.get('charset')))
+    return 'JSON is posted in UTF-8: leave out the charset, or send "charset=utf-8".';
   return undefined;
 }
 
@@ -130,7 +136,10 @@ function preferred(accept: string | undefined, offered: readonly string[]): stri
     .filter(({ range }) => range.weight > 0)
     .sort(
       (a, b) =>
-        b.range.weight - a.range.weight || b.range.exactness - a.range.exactness || a.range.place - b.range.place || a.place - b.place,
+        b.range.weight - a.range.weight ||
+        b.range.exactness - a.range.exactness ||
+        a.range.place - b.range.place ||
+        a.place - b.place,
     )[0]?.type;
 }
 

@@ -79,4 +79,6 @@ export function answerFrom(
 
 /** The address in a table of routes that a path belongs to: its own, else that of a folder that it lies in. */
 export const addressOf = (routes: Routes, path: string): string | undefined =>
-  Object.hasOwn(routes, path) ? path : Object.keys(routes).find((route) => route.endsWith('/*') && path.startsWith(route.slice(0, -1)));
+  Object.hasOwn(routes, path)
+    ? path
+    : Object.keys(routes).find((route) => route.endsWith('/*') && path.startsWith(route.slice(0, -1)));

@@ -37,7 +37,9 @@ function matches(header: string | undefined, etag: string): boolean {
 
 /** A 304 has the headers of the 200 but those that describe its body. RFC 9110 §15.4.5. */
 const withoutBody = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
-  Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith('content-') || name === 'content-security-policy'));
+  Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !name.startsWith('content-') || name === 'content-security-policy'),
+  );
 
 /** Answers with a body as the client can best take it. */
 export async function sendContent(
@@ -59,7 +61,12 @@ export async function sendContent(
 }
 
 /** Answers with what is true only now, so that no cache may keep it; sends nothing where there was an answer before. */
-export function sendJson(response: ServerResponse, status: number, value: unknown, headers: OutgoingHttpHeaders = {}): void {
+export function sendJson(
+  response: ServerResponse,
+  status: number,
+  value: unknown,
+  headers: OutgoingHttpHeaders = {},
+): void {
   if (response.headersSent) return;
   const body = JSON.stringify(value);
   response.writeHead(status, {

@@ -52,7 +52,8 @@ export function stoppable(server: Server, longest: number): Stoppable {
       const silence = silenceOf(socket, heard);
       const isWorkedOn = [...answersOn(socket)].some(({ req }) => req.complete);
       const isBegun = answersOn(socket).size > 0;
-      if (!isWorkedOn && since > QUIET && (silence > SILENT || (!isBegun && (silence > QUIET || since > SILENT)))) socket.destroy();
+      if (!isWorkedOn && since > QUIET && (silence > SILENT || (!isBegun && (silence > QUIET || since > SILENT))))
+        socket.destroy();
     }
   };
   const stop = () =>

@@ -33,7 +33,8 @@ function bytesOf(value: unknown, most: number): number {
     return Math.max(2, bytes);
   }
   // Names of fields need no escape: quotes and colon.
-  for (const name in value) if (bytes <= most) bytes += name.length + 4 + bytesOf((value as Record<string, unknown>)[name], most - bytes);
+  for (const name in value)
+    if (bytes <= most) bytes += name.length + 4 + bytesOf((value as Record<string, unknown>)[name], most - bytes);
   return Math.max(2, bytes);
 }
 

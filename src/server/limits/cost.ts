@@ -29,7 +29,9 @@ export const costLimit = (settings: Settings, observe: (cost: Cost) => void = ()
     // There is nothing to run, and the executor says why.
     if (!operation) return undefined;
     const fragments = new Map(
-      document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
+      document.definitions.flatMap((node) =>
+        node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+      ),
     );
     const variables = (args.variableValues ?? {}) as Record<string, unknown>;
     const context = contextValue as unknown as Context;
@@ -46,14 +48,19 @@ export const costLimit = (settings: Settings, observe: (cost: Cost) => void = ()
     const limit = settings.MAX_COST + (size.schemaCost > 0 ? introspectionLimit(schema).cost : 0);
     return {
       onExecuteDone({ result, setResult }) {
-        if (!(Symbol.asyncIterator in result)) setResult({ ...result, extensions: { ...result.extensions, cost: { ...cost, limit } } });
+        if (!(Symbol.asyncIterator in result))
+          setResult({ ...result, extensions: { ...result.extensions, cost: { ...cost, limit } } });
       },
     };
   },
 });
 
 /** What the schema says of itself has a limit of its own, so that tools can ask for it whatever the settings are. */
-function refusalOf({ cost, depth, schemaCost, schemaDepth }: Size, schemaLimit: Cost, { MAX_COST, MAX_DEPTH }: Settings) {
+function refusalOf(
+  { cost, depth, schemaCost, schemaDepth }: Size,
+  schemaLimit: Cost,
+  { MAX_COST, MAX_DEPTH }: Settings,
+) {
   const ofSchema = 'ask for the schema once, and for less of it.';
   const limits: readonly [what: string, size: number, limit: number, remedy: string][] = [
     ['depth', depth, MAX_DEPTH, 'ask for the inner part by id in a query of its own.'],

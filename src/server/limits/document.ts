@@ -61,7 +61,16 @@ const LONGEST_ALIAS = 200;
 const MOST_ALIKE = 100;
 
 function refusalOf(document: DocumentNode, settings: Settings) {
-  const counts = { aliases: 0, longestAlias: 0, directives: 0, conditions: 0, longestList: 0, alike: 0, level: 0, deepest: 0 };
+  const counts = {
+    aliases: 0,
+    longestAlias: 0,
+    directives: 0,
+    conditions: 0,
+    longestList: 0,
+    alike: 0,
+    level: 0,
+    deepest: 0,
+  };
   visit(document, {
     enter(node: ASTNode) {
       if (node.kind === Kind.FIELD && node.alias) {
@@ -119,7 +128,8 @@ function rootFields({ definitions }: DocumentNode): number {
       return sum + count(fragment.selectionSet, seen);
     }, 0);
   return definitions.reduce(
-    (most, node) => (node.kind === Kind.OPERATION_DEFINITION ? Math.max(most, count(node.selectionSet, new Set())) : most),
+    (most, node) =>
+      node.kind === Kind.OPERATION_DEFINITION ? Math.max(most, count(node.selectionSet, new Set())) : most,
     0,
   );
 }
@@ -128,9 +138,12 @@ function rootFields({ definitions }: DocumentNode): number {
 export const variableLimits = (settings: Settings): Plugin => ({
   onParams({ params }) {
     const { depth, conditions, longestList } = measure(params.variables);
-    if (depth > settings.MAX_VARIABLES_DEPTH) throw tooComplex('variables of depth', depth, settings.MAX_VARIABLES_DEPTH, 'nest less.');
-    if (conditions > settings.MAX_CONDITIONS) throw tooComplex('conditions:', conditions, settings.MAX_CONDITIONS, 'filter by fewer.');
-    if (longestList > settings.MAX_LIST_LENGTH) throw tooComplex('values in one list:', longestList, settings.MAX_LIST_LENGTH, 'split it.');
+    if (depth > settings.MAX_VARIABLES_DEPTH)
+      throw tooComplex('variables of depth', depth, settings.MAX_VARIABLES_DEPTH, 'nest less.');
+    if (conditions > settings.MAX_CONDITIONS)
+      throw tooComplex('conditions:', conditions, settings.MAX_CONDITIONS, 'filter by fewer.');
+    if (longestList > settings.MAX_LIST_LENGTH)
+      throw tooComplex('values in one list:', longestList, settings.MAX_LIST_LENGTH, 'split it.');
   },
 });
 

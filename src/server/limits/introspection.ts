@@ -37,16 +37,25 @@ type Field = GraphQLField<unknown, unknown>;
  * itself, each of its parts once wherever several lead to it, so that counting takes less than answering.
  * Errors: of the arguments.
  */
-export function introspectionSize(root: FieldNode, asked: Asked, most = introspectionLimit(asked.schema).cost): IntrospectionSize {
+export function introspectionSize(
+  root: FieldNode,
+  asked: Asked,
+  most = introspectionLimit(asked.schema).cost,
+): IntrospectionSize {
   const { schema, fragments, variables } = asked;
   const depths = new Map<SelectionSetNode, number>();
   let cost = 0;
-  count(root, root.name.value === SchemaMetaFieldDef.name ? SchemaMetaFieldDef : TypeMetaFieldDef, new Map([[undefined, 1]]));
+  count(
+    root,
+    root.name.value === SchemaMetaFieldDef.name ? SchemaMetaFieldDef : TypeMetaFieldDef,
+    new Map([[undefined, 1]]),
+  );
   return { cost, depth: 1 + depthOf(root.selectionSet) };
 
   function count(node: FieldNode, field: Field, parts: Parts): void {
     for (const times of parts.values()) cost += times;
-    if (node.selectionSet) countAll(node.selectionSet, getNamedType(field.type) as GraphQLObjectType, below(node, field, parts));
+    if (node.selectionSet)
+      countAll(node.selectionSet, getNamedType(field.type) as GraphQLObjectType, below(node, field, parts));
   }
 
   function countAll({ selections }: SelectionSetNode, type: GraphQLObjectType, parts: Parts): void {
@@ -81,7 +90,9 @@ export function introspectionSize(root: FieldNode, asked: Asked, most = introspe
     const depth = Math.max(
       ...set.selections.map((node) => {
         if (node.kind === Kind.FIELD) return 1 + depthOf(node.selectionSet);
-        return depthOf(node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value)?.selectionSet : node.selectionSet);
+        return depthOf(
+          node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value)?.selectionSet : node.selectionSet,
+        );
       }),
     );
     depths.set(set, depth);
@@ -99,7 +110,11 @@ const TIMES_THE_SCHEMA = 2;
 export function introspectionLimit(schema: GraphQLSchema): IntrospectionSize {
   const known = limits.get(schema);
   if (known) return known;
-  const { cost, depth } = introspectionSize(WHOLE_SCHEMA, { schema, fragments: FRAGMENTS, variables: {} }, Number.POSITIVE_INFINITY);
+  const { cost, depth } = introspectionSize(
+    WHOLE_SCHEMA,
+    { schema, fragments: FRAGMENTS, variables: {} },
+    Number.POSITIVE_INFINITY,
+  );
   const limit = { cost: TIMES_THE_SCHEMA * cost, depth };
   limits.set(schema, limit);
   return limit;
@@ -116,8 +131,8 @@ const { definitions } = parse(
     oneOf: true,
   }),
 );
-const WHOLE_SCHEMA = (definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode).selectionSet
-  .selections[0] as FieldNode;
+const WHOLE_SCHEMA = (definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode)
+  .selectionSet.selections[0] as FieldNode;
 const FRAGMENTS = new Map(
   definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
 );

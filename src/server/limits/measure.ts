@@ -53,7 +53,9 @@ export interface Asked {
 /** Visits an operation before it runs, once: what is wrong with its arguments, what it can cost, how deep it is. */
 export function measure(asked: Asked, limits: Limits): Measured {
   const { schema, operation, variables } = asked;
-  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: limits.MAX_ERRORS });
+  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    maxErrors: limits.MAX_ERRORS,
+  });
   const visitor = new Visitor(asked, coerced ?? {}, errors ?? [], limits);
   const root = schema.getRootType(operation.operation);
   return { size: root ? visitor.selected(operation.selectionSet, root) : NOTHING, errors: visitor.errors };
@@ -86,7 +88,12 @@ class Visitor {
   readonly #sizes = new Map<SelectionSetNode, Map<GraphQLCompositeType, [Lengths, Size][]>>();
   readonly #wrong = new Set<FieldNode | FragmentSpreadNode | InlineFragmentNode>();
 
-  constructor(asked: Asked, variables: Readonly<Record<string, unknown>>, errors: readonly GraphQLError[], limits: Limits) {
+  constructor(
+    asked: Asked,
+    variables: Readonly<Record<string, unknown>>,
+    errors: readonly GraphQLError[],
+    limits: Limits,
+  ) {
     this.#asked = asked;
     this.#variables = variables;
     this.#limits = limits;
@@ -118,7 +125,11 @@ class Visitor {
         getDirectiveValues(GraphQLSkipDirective, node, this.#variables);
         getDirectiveValues(GraphQLIncludeDirective, node, this.#variables);
       });
-      sum = combined(sum, node.kind === Kind.FIELD ? this.#field(node, type, lengths) : this.#fragment(node, type, lengths), plus);
+      sum = combined(
+        sum,
+        node.kind === Kind.FIELD ? this.#field(node, type, lengths) : this.#fragment(node, type, lengths),
+        plus,
+      );
     }
     return sum;
   }
@@ -128,7 +139,8 @@ class Visitor {
     const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
     if (!fragment) return NOTHING;
     const condition = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
-    const applies = !condition || condition === type || (isAbstractType(condition) && schema.isSubType(condition, type));
+    const applies =
+      !condition || condition === type || (isAbstractType(condition) && schema.isSubType(condition, type));
     return applies ? this.selected(fragment.selectionSet, type, lengths) : NOTHING;
   }
 
@@ -157,7 +169,10 @@ class Visitor {
   }
 
   /** The arguments of a field, each of which can be, and how many values their lists and objects hold. */
-  #checked(node: FieldNode, field: Field): { readonly args: Readonly<Record<string, unknown>>; readonly values: number } {
+  #checked(
+    node: FieldNode,
+    field: Field,
+  ): { readonly args: Readonly<Record<string, unknown>>; readonly values: number } {
     const args = argumentsOf(field, getArgumentValues(field, node, this.#variables));
     let values = 0;
     for (const argument of field.args) {
@@ -180,7 +195,10 @@ class Visitor {
       const length = value.length > MAX_TEXT ? value.length : Math.max(value.length, folded(value).length);
       if (length <= MAX_TEXT) return 1;
       const parted = length > value.length ? ' when each is split into its letters' : '';
-      throw inputError(argument, `\`${argument}\` has a text of ${length} characters${parted}, and ${MAX_TEXT} is the limit: shorten it.`);
+      throw inputError(
+        argument,
+        `\`${argument}\` has a text of ${length} characters${parted}, and ${MAX_TEXT} is the limit: shorten it.`,
+      );
     }
     if (typeof value !== 'object' || value === null) return 1;
     return Object.values(value).reduce<number>((sum, part) => sum + this.#checkTexts(part, argument), 0);
@@ -201,9 +219,15 @@ class Visitor {
 }
 
 /** The error with the place in the document that it is about: the argument that it names, else the node. */
-function placed({ message, extensions }: GraphQLError, node: FieldNode | FragmentSpreadNode | InlineFragmentNode): GraphQLError {
+function placed(
+  { message, extensions }: GraphQLError,
+  node: FieldNode | FragmentSpreadNode | InlineFragmentNode,
+): GraphQLError {
   const args = node.kind === Kind.FIELD ? node.arguments : [];
-  return new GraphQLError(message, { nodes: args?.find(({ name }) => name.value === extensions.argument) ?? node, extensions });
+  return new GraphQLError(message, {
+    nodes: args?.find(({ name }) => name.value === extensions.argument) ?? node,
+    extensions,
+  });
 }
 
 function complexityOf(field: Field, args: object, context: Context): Declared {

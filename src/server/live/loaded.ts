@@ -25,12 +25,16 @@ export function load(fixtures: string, gauge?: StoreGauge): Loaded {
 
 /** Throws CannotServe where there is nothing to answer from. */
 export function servable(fixtures: string, loaded: Loaded | Unloadable): Loaded {
-  if ('problems' in loaded) throw new CannotServe(`the facts in ${fixtures} have problems; nothing is served`, loaded.problems);
+  if ('problems' in loaded)
+    throw new CannotServe(`the facts in ${fixtures} have problems; nothing is served`, loaded.problems);
   return loaded;
 }
 
 /** Makes what was read answerable, or says what is wrong with it. */
-export function loadedFrom({ facts, problems }: FixturesResult, gauge: StoreGauge = (store) => store): Loaded | Unloadable {
+export function loadedFrom(
+  { facts, problems }: FixturesResult,
+  gauge: StoreGauge = (store) => store,
+): Loaded | Unloadable {
   if (!facts) return { problems: problems.map(formatProblem) };
   const graph = buildGraph(facts);
   const store = new MemoryStore(graph);

@@ -23,7 +23,9 @@ export function readAside(fixtures: string, longest: number, stopped: AbortSigna
   const stop = new AbortController();
   const tooLong = `${fixtures} was not read within ${longest} ms (RELOAD_TIMEOUT): its disk does not answer, or there is too much in it`;
   const timer = setTimeout(() => stop.abort(new Error(tooLong)), longest);
-  return readBy(fileURLToPath(self), fixtures, AbortSignal.any([stop.signal, stopped])).finally(() => clearTimeout(timer));
+  return readBy(fileURLToPath(self), fixtures, AbortSignal.any([stop.signal, stopped])).finally(() =>
+    clearTimeout(timer),
+  );
 }
 
 /** What the process says to its end. */
@@ -33,7 +35,11 @@ function readBy(program: string, fixtures: string, ended: AbortSignal): Promise<
   return new Promise((resolve, reject) => {
     ended.throwIfAborted();
     const execArgv = process.execArgv.filter((flag) => flag.startsWith('--max-'));
-    const reader = fork(program, [READ, fixtures], { execArgv, serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    const reader = fork(program, [READ, fixtures], {
+      execArgv,
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
     ended.addEventListener('abort', () => {
       reject(ended.reason);
       // Who waits for a disk heeds no other signal, and may not even heed this one: he is left behind.
@@ -43,7 +49,9 @@ function readBy(program: string, fixtures: string, ended: AbortSignal): Promise<
     });
     reader.once('message', (told: Told) => ('failed' in told ? reject(new Error(told.failed)) : resolve(told)));
     reader.once('error', reject);
-    reader.once('exit', (code, signal) => reject(new Error(`the process that read ${fixtures} ended with ${signal ?? code}`)));
+    reader.once('exit', (code, signal) =>
+      reject(new Error(`the process that read ${fixtures} ended with ${signal ?? code}`)),
+    );
   });
 }
 

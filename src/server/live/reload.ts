@@ -45,7 +45,11 @@ export class LiveGraph {
   readonly #stop = new AbortController();
 
   /** Reads facts for the first time. Rejects with CannotServe where they have problems: there is nothing to go on with. */
-  static async open(fixtures: string, log: Log, { gauge, longest = DEFAULTS.RELOAD_TIMEOUT }: LiveOptions = {}): Promise<LiveGraph> {
+  static async open(
+    fixtures: string,
+    log: Log,
+    { gauge, longest = DEFAULTS.RELOAD_TIMEOUT }: LiveOptions = {},
+  ): Promise<LiveGraph> {
     const { reading, stamp } = await readAside(fixtures, longest, new AbortController().signal).catch((error) => {
       throw new CannotServe(`the facts in ${fixtures} cannot be read; nothing is served: ${messageOf(error)}`);
     });
@@ -125,7 +129,8 @@ export class LiveGraph {
       this.#watcher?.renew();
       this.#catchUp();
       const loaded = loadedFrom(reading, this.gauge);
-      if ('problems' in loaded) return { result: 'failed', ...loaded, transient: reading.problems.some(({ transient }) => transient) };
+      if ('problems' in loaded)
+        return { result: 'failed', ...loaded, transient: reading.problems.some(({ transient }) => transient) };
       if (loaded.graph.version === this.loaded.graph.version) return { result: 'unchanged', problems: [] };
       this.loaded = loaded;
       return { result: 'changed', problems: [] };

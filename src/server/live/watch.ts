@@ -58,7 +58,8 @@ export class FolderWatcher {
     const watcher = watch(folder, { persistent: false }, (event, name) => {
       // A folder that is itself moved or taken away is told of by its own name.
       const isItself = event === 'rename' && name === basename(folder);
-      if (name === null || isItself || matters(name)) this.note(name !== null && existsSync(join(folder, name)) ? SETTLED : GONE);
+      if (name === null || isItself || matters(name))
+        this.note(name !== null && existsSync(join(folder, name)) ? SETTLED : GONE);
     });
     this.#watchers.push(watcher.on('error', (error) => this.#giveUp(error)));
   }

@@ -52,9 +52,15 @@ export function countElsewhere({ live, store, cache, capacity, requestsUnderWay 
   gauge('claims', 'Claims of the graph.', () => current().graph.claimCount);
   gauge('links', 'Links of the graph.', () => current().graph.linkCount);
   gauge('disputes', 'Disputes of the graph.', () => current().graph.disputes.length);
-  gauge('loaded_timestamp_seconds', 'When this version of the graph was loaded.', () => current().loadedAt.getTime() / 1000);
-  gauge('last_reload_failed', '1 where the facts on the disk could not be loaded, so that older ones are served.', () =>
-    live.last?.result === 'failed' ? 1 : 0,
+  gauge(
+    'loaded_timestamp_seconds',
+    'When this version of the graph was loaded.',
+    () => current().loadedAt.getTime() / 1000,
+  );
+  gauge(
+    'last_reload_failed',
+    '1 where the facts on the disk could not be loaded, so that older ones are served.',
+    () => (live.last?.result === 'failed' ? 1 : 0),
   );
   new Counter({
     name: `${PREFIX}reloads_total`,

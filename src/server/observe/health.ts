@@ -21,7 +21,8 @@ export function healthRoutes(live: LiveGraph, isStopping: () => boolean, isOpera
   const sendReady = (response: ServerResponse, details: object) =>
     sendJson(response, isStopping() ? 503 : 200, { status: status(), ...details });
   // Alive is who answers; a server that starts or stops is alive too.
-  const sendAlive = (response: ServerResponse, details: object) => sendJson(response, 200, { status: 'ok', ...details });
+  const sendAlive = (response: ServerResponse, details: object) =>
+    sendJson(response, 200, { status: 'ok', ...details });
   return {
     open: {
       ...at(ALIVE, (request, response) => sendAlive(response, isOperator(request) ? identity(live) : {})),
@@ -57,7 +58,9 @@ function served(live: LiveGraph): object {
       disputes: graph.disputes.length,
       loadedAt,
     },
-    ...(last && { reload: { at: last.at, result: last.result, problems: last.problems.slice(0, TOLD).map(byName(fixtures)) } }),
+    ...(last && {
+      reload: { at: last.at, result: last.result, problems: last.problems.slice(0, TOLD).map(byName(fixtures)) },
+    }),
   };
 }
 

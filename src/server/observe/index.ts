@@ -59,7 +59,13 @@ export function observed(answer: Answer, { log, metrics, tracing, routeOf }: Obs
 const isAnswer = (status: Status) => typeof status === 'number' && status !== 302 && status !== 204;
 
 /** Without what follows the path, which can hold variables. */
-function logRequest(log: Log, request: IncomingMessage, { id, operation, codes }: Exchange, status: Status, ms: number): void {
+function logRequest(
+  log: Log,
+  request: IncomingMessage,
+  { id, operation, codes }: Exchange,
+  status: Status,
+  ms: number,
+): void {
   const facts = {
     requestId: id,
     method: request.method,

@@ -59,7 +59,12 @@ export const asLines = (format: Settings['LOG_FORMAT']): boolean =>
 function describe(error: unknown): object {
   if (!(error instanceof Error)) return { message: String(error) };
   const { name, message, stack } = originOf(error);
-  return { type: name, message, stack, ...(error instanceof GraphQLError && error.path && { path: error.path.join('.') }) };
+  return {
+    type: name,
+    message,
+    stack,
+    ...(error instanceof GraphQLError && error.path && { path: error.path.join('.') }),
+  };
 }
 
 /** What of a line is put in its own words below. */
@@ -75,7 +80,9 @@ interface Line {
 /** A line of the log as a person reads it: the time in UTC, how serious, the sentence; below it, indented, what has lines of its own. */
 export function toLine(json: string): string {
   const { level, time, msg, err, problems = [], ...facts } = JSON.parse(json) as Line;
-  const rest = Object.entries(facts).map(([name, fact]) => ` ${name}=${typeof fact === 'object' ? JSON.stringify(fact) : fact}`);
+  const rest = Object.entries(facts).map(
+    ([name, fact]) => ` ${name}=${typeof fact === 'object' ? JSON.stringify(fact) : fact}`,
+  );
   const details = [...problems, ...(err ? (err.stack ?? err.message).split('\n') : [])].map((line) => `    ${line}\n`);
   return `${time.slice(11, 19)} ${level.padEnd(5)} ${msg}${rest.join('')}\n${details.join('')}`;
 }

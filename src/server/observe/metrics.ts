@@ -60,7 +60,11 @@ export function createMetrics(counted: Counted, trusted: ReadonlySet<string>): M
     buckets: COSTS,
     registers,
   });
-  const dropped = new Counter({ name: `${PREFIX}connections_dropped_total`, help: 'Connections beyond MAX_CONNECTIONS.', registers });
+  const dropped = new Counter({
+    name: `${PREFIX}connections_dropped_total`,
+    help: 'Connections beyond MAX_CONNECTIONS.',
+    registers,
+  });
   countElsewhere(counted, registry);
   const all = Registry.merge([processMetrics(), registry]);
 

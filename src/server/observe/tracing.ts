@@ -47,7 +47,10 @@ export async function startTracing(): Promise<Tracing | undefined> {
       const parent = api.trace.getSpan(active) ? active : api.propagation.extract(active, headers);
       const span = tracer.startSpan(
         'graphql',
-        { kind: api.SpanKind.SERVER, attributes: { 'unicri_graph.request_id': exchange.id, 'http.request.method': method } },
+        {
+          kind: api.SpanKind.SERVER,
+          attributes: { 'unicri_graph.request_id': exchange.id, 'http.request.method': method },
+        },
         parent,
       );
       const inside = api.trace.setSpan(parent, span);
