@@ -10,8 +10,9 @@ import {
 } from 'graphql';
 
 /*
- * What holds of arguments wherever they stand: null at the top is the same as nothing, and what a value must fulfil beyond its type
- * is declared beside the argument, so that it can be checked once for each field of a query, before any of it runs.
+ * What holds of arguments wherever they stand: null at the top is the same as nothing, and what a value must fulfil
+ * beyond its type is declared beside the argument, so that it can be checked once for each field of a query, before any
+ * of it runs.
  */
 
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -26,7 +27,9 @@ export const checkedBy = <T>(check: Check<T>) => ({ extensions: { check: check a
 export const checkOf = ({ extensions }: GraphQLArgument): Check<unknown> | undefined =>
   extensions.check as Check<unknown> | undefined;
 
-/** The arguments of a field as all who read them see them: one that is null is left out, so that its default applies. */
+/**
+ * The arguments of a field as all who read them see them: one that is null is left out, so that its default applies.
+ */
 export function argumentsOf({ args }: Pick<GraphQLField<unknown, unknown>, 'args'>, values: Arguments): Arguments {
   const nulls = args.filter(({ name, type }) => values[name] === null && !isNonNullType(type));
   if (nulls.length === 0) return values;
@@ -52,7 +55,10 @@ export function leavingOutNulls(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-/** What follows from the arguments of a field alone, made once for each field of a query that runs and not for each thing that it is asked of. */
+/**
+ * What follows from the arguments of a field alone, made once for each field of a query that runs and not for each
+ * thing that it is asked of.
+ */
 export function onceAField<T>(
   { fieldNodes: [node], parentType, variableValues }: GraphQLResolveInfo,
   make: () => T,

@@ -7,8 +7,8 @@ import { builder } from './builder.js';
 export const AnyEntity = builder.interfaceRef<Entity>('Entity');
 
 /**
- * What the schema calls a node type, before and after it is defined: files refer to each other by name and need not import each other.
- * A field of such a type may give the entity, or its id: ids are loaded in one batch.
+ * What the schema calls a node type, before and after it is defined: files refer to each other by name and need not
+ * import each other. A field of such a type may give the entity, or its id: ids are loaded in one batch.
  */
 export const entityRef = memoized((name: TypeName) =>
   builder.loadableObjectRef<Entity, EntityId>(name, {

@@ -1,7 +1,9 @@
 import { GraphQLError } from 'graphql';
 import type { Check } from './arguments.js';
 
-/** What a client asked for cannot be: the message names the thing and the remedy, `extensions.argument` the argument. */
+/**
+ * What a client asked for cannot be: the message names the thing and the remedy, `extensions.argument` the argument.
+ */
 export const inputError = (argument: string, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument } });
 

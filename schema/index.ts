@@ -1,6 +1,6 @@
 /**
- * The GraphQL schema, in Pothos: node types are derived from the ontology; a file here is for what the ontology does not say.
- * May import src/ontology, src/fixtures, src/graph and src/loaders; reads the graph through loaders only.
+ * The GraphQL schema, in Pothos: node types are derived from the ontology; a file here is for what the ontology does
+ * not say. May import src/ontology, src/fixtures, src/graph and src/loaders; reads the graph through loaders only.
  */
 import { printSchema } from 'graphql';
 import { ontology } from '../src/ontology/index.js';
@@ -26,7 +26,10 @@ for (const type of ontology.types) defineEntity(type);
 
 export const schema = leavingOutNulls(builder.toSchema());
 
-/** The schema as SDL, as it is committed in schema/schema.graphql; arguments, inputs and enums without empty lines between members. */
+/**
+ * The schema as SDL, as it is committed in schema/schema.graphql; arguments, inputs and enums without empty lines
+ * between members.
+ */
 export const printedSchema = (): string =>
   `${printSchema(schema)
     .split(/\n\n(?=\S)/)

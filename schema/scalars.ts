@@ -17,7 +17,10 @@ builder.scalarType('URL', {
   ...parsedBy(URL.canParse, (value) => `${value} is not an absolute URL.`),
 });
 
-/** How a text scalar is read from variables and from the document; what does not fit is an input error that points to the value. */
+/**
+ * How a text scalar is read from variables and from the document; what does not fit is an input error that points to
+ * the value.
+ */
 function parsedBy(fits: (text: string) => boolean, refusal: (value: string) => string) {
   const parse = (value: unknown, node?: ValueNode) => {
     if (typeof value === 'string' && fits(value)) return value;

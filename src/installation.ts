@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the package: the nearest one above this file with a package.json, from the sources and from the build alike. */
+/**
+ * The folder of the package: the nearest one above this file with a package.json, from the sources and from the build
+ * alike.
+ */
 const root = packageFolder(dirname(fileURLToPath(import.meta.url)));
 
 /** The version of the package, as its package.json gives it. */

@@ -6,8 +6,9 @@ import type { Context } from '../builder.js';
 import { DEFAULT_PAGE_SIZE, type PagingArgs } from './paging.js';
 
 /*
- * What fields cost: never less than the fields that they answer. A field costs one; what is below a list counts as often as the
- * list can have items, which is no more than the page asked for and no more than the graph has. What has to be looked at is added.
+ * What fields cost: never less than the fields that they answer. A field costs one; what is below a list counts as
+ * often as the list can have items, which is no more than the page asked for and no more than the graph has. What has
+ * to be looked at is added.
  */
 
 /** A list of at most so many objects. */

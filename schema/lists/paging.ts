@@ -46,8 +46,8 @@ export interface PagingArgs {
 export type ListName = () => string;
 
 /**
- * A list as cursors know it: where it hangs, and its arguments but paging. The same list has the same name in every version.
- * What many lists have in common can be a name itself, and is then made but once.
+ * A list as cursors know it: where it hangs, and its arguments but paging. The same list has the same name in every
+ * version. What many lists have in common can be a name itself, and is then made but once.
  */
 export function listName(...identity: readonly unknown[]): ListName {
   let name: string | undefined;
@@ -86,7 +86,9 @@ export function pagingOf({ first, last, after, before }: PagingArgs) {
   };
 }
 
-/** A page as the connections of the schema want it: an edge for each item, cursors made only when they are asked for. */
+/**
+ * A page as the connections of the schema want it: an edge for each item, cursors made only when they are asked for.
+ */
 export function connectionOf<T, N>(page: Page<T>, list: ListName, nodeOf: (item: T) => N) {
   const { items, totalCount, hasNextPage, hasPreviousPage } = page;
   const edges = items.map((item) => new Edge(page, list, item, nodeOf(item)));

@@ -2,8 +2,8 @@ import { entityId } from '../../src/fixtures/id.js';
 import { type Loaders, type MaybePromise, whenReady } from '../../src/loaders/index.js';
 
 /**
- * Arguments of which one gives the slug of a thing, with the slug that the thing has today: a former one asks for the same list,
- * with the same cursors. What names nothing is left as it is, and finds nothing.
+ * Arguments of which one gives the slug of a thing, with the slug that the thing has today: a former one asks for the
+ * same list, with the same cursors. What names nothing is left as it is, and finds nothing.
  */
 export function withSlugToday<A extends object>(
   args: A,

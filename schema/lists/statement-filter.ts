@@ -80,7 +80,10 @@ export const statementFilter = ({
   ...momentFilter(asOf),
 });
 
-/** Refuses what links cannot be followed by: a name that is known nowhere, or a reading, which gives one value of a relation. */
+/**
+ * Refuses what links cannot be followed by: a name that is known nowhere, or a reading, which gives one value of a
+ * relation.
+ */
 function knownToLead(name: string): void {
   known('relation', name, relationNames, 'relations');
   const own = name.slice(name.indexOf('.') + 1);

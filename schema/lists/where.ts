@@ -15,8 +15,8 @@ import { Basis } from '../sourced.js';
 import { choicesFilter, DateFilter, IntFilter, operatorsOf, StringFilter } from './operators.js';
 
 /*
- * The filters, one grammar at every level, read from the ontology: OfficeWhere at the root, OfficeLinkedWhere over a relation
- * (where `link` speaks of the facts of the link), OfficeLinksFilter with some, every, none and count.
+ * The filters, one grammar at every level, read from the ontology: OfficeWhere at the root, OfficeLinkedWhere over a
+ * relation (where `link` speaks of the facts of the link), OfficeLinksFilter with some, every, none and count.
  */
 
 type Input = Readonly<Record<string, unknown>>;

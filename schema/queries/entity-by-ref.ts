@@ -7,7 +7,9 @@ import { builder } from '../builder.js';
 import { AnyEntity } from '../entity-ref.js';
 import { inputError } from '../errors.js';
 
-/** By what an entity can be named: `{ office: "unicri-nairobi" }`, `{ sdg: 16 }`, `{ uri: "…" }`. Exactly one is given. */
+/**
+ * By what an entity can be named: `{ office: "unicri-nairobi" }`, `{ sdg: 16 }`, `{ uri: "…" }`. Exactly one is given.
+ */
 export const EntityRef = builder.inputType('EntityRef', {
   description: 'A reference to an entity, by exactly one of these.',
   isOneOf: true,

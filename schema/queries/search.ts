@@ -17,7 +17,10 @@ const SearchMatch = builder.objectRef<Match>('SearchMatch').implement({
   }),
 });
 
-/** A word that nothing has is compared with the beginnings of all words, and there are more of these where there are more entities. */
+/**
+ * A word that nothing has is compared with the beginnings of all words, and there are more of these where there are
+ * more entities.
+ */
 const wordCost = (entities: number) => Math.ceil(entities / 2);
 
 const hitOf = (edge: unknown): Hit => (edge as Edge<Hit, unknown>).item;

@@ -38,7 +38,10 @@ export interface Bounds {
   effort(type: string, where: Condition, moment: Day | undefined): Effort;
 }
 
-/** How much any one entity has: links of all relations, claims, disputes, sources that it rests on, reasons for what is missing. */
+/**
+ * How much any one entity has: links of all relations, claims, disputes, sources that it rests on, reasons for what is
+ * missing.
+ */
 export interface Around {
   readonly links: number;
   readonly claims: number;

@@ -16,7 +16,10 @@ import { fieldValue, printed } from './value.js';
 
 const NOTHING: readonly never[] = [];
 
-/** When the source of a statement describes the world: that is when an undated statement about something that changes starts. */
+/**
+ * When the source of a statement describes the world: that is when an undated statement about something that changes
+ * starts.
+ */
 export function sourceMoments(facts: Facts, ontology: Ontology): (statement: Statement) => Day {
   const moments = new Map<string, Day>();
   for (const { type, slug, editorial } of facts.entities) {
@@ -27,7 +30,10 @@ export function sourceMoments(facts: Facts, ontology: Ontology): (statement: Sta
   return ({ evidence }) => Math.min(...evidence.map(({ source }) => moments.get(source) ?? -Infinity));
 }
 
-/** The claims of every entity, by property in the ontology's order; a list in its own order, competing values by start, then value. */
+/**
+ * The claims of every entity, by property in the ontology's order; a list in its own order, competing values by start,
+ * then value.
+ */
 export function claimsByEntity(
   facts: Facts,
   ontology: Ontology,
@@ -97,7 +103,10 @@ function orderValue(value: unknown, isDate: boolean): SortValue {
   return isDate ? dateOrder(String(value)) : (value as string | number);
 }
 
-/** Every link from both ends, each end's frozen; undated ones take the period of a framework, or start at the date of an event. */
+/**
+ * Every link from both ends, each end's frozen; undated ones take the period of a framework, or start at the date of an
+ * event.
+ */
 export function linksFromBothEnds(
   facts: Facts,
   ontology: Ontology,
@@ -139,7 +148,10 @@ export const reversed = (link: Link): Link =>
     forward: !link.forward,
   });
 
-/** The dates that an entity lends to its undated links: a framework's, those of the framework behind it, an event's date. */
+/**
+ * The dates that an entity lends to its undated links: a framework's, those of the framework behind it, an event's
+ * date.
+ */
 function inheritedPeriods(
   facts: Facts,
   ontology: Ontology,

@@ -4,8 +4,9 @@ import { hash } from 'node:crypto';
 export const digest = (content: unknown): string => hash('sha256', canonical(content), 'base64url');
 
 /**
- * The same text for the same content, in whatever order its keys were given: JSON with sorted keys.
- * Written out by hand because the version of a graph runs every statement through it: `JSON.stringify` with a replacer takes three times as long.
+ * The same text for the same content, in whatever order its keys were given: JSON with sorted keys. Written out by hand
+ * because the version of a graph runs every statement through it: `JSON.stringify` with a replacer takes three times as
+ * long.
  */
 export function canonical(content: unknown): string {
   if (Array.isArray(content)) return `[${content.map(canonical).join()}]`;

@@ -9,7 +9,9 @@ export interface StatementFilter {
   readonly source?: string;
 }
 
-/** Whether a statement is one of those asked for; undefined where nothing is asked, so that a list can be left uncopied. */
+/**
+ * Whether a statement is one of those asked for; undefined where nothing is asked, so that a list can be left uncopied.
+ */
 export function statementTest({
   moment,
   basis,

@@ -59,7 +59,10 @@ export class Graph {
   readonly #byUri = new Map<string, Entity>();
   readonly #claims: ReadonlyMap<EntityId, ClaimsByProperty>;
   readonly #links = new Map<EntityId, LinkLists>();
-  /** Every link of what many things link to, which is asked for again and again; of the others a copy is made faster than it is found. */
+  /**
+   * Every link of what many things link to, which is asked for again and again; of the others a copy is made faster
+   * than it is found.
+   */
   readonly #hubs = new Map<EntityId, Listed<Link>>();
   readonly #derived = new Map<EntityId, LinkLists>();
   readonly #disputes: ReadonlyMap<EntityId, readonly Dispute[]>;
@@ -182,13 +185,17 @@ export class Graph {
     return subject === undefined ? undefined : this.disputesOf(subject).find((dispute) => dispute.id === now);
   }
 
-  /** The links of one relation, one that leads through others, or the candidates of a reading; in the order of their ends. */
+  /**
+   * The links of one relation, one that leads through others, or the candidates of a reading; in the order of their
+   * ends.
+   */
   linksOf(id: EntityId, name: string, moment?: Day): readonly Link[] {
     return this.listOf(id, name, moment).items;
   }
 
   /**
-   * The same as a list. At a moment: those that hold then; of a relation that leads through others, where the way there holds then too.
+   * The same as a list. At a moment: those that hold then; of a relation that leads through others, where the way there
+   * holds then too.
    */
   listOf(id: EntityId, name: string, moment?: Day): Listed<Link> {
     const list = this.#links.get(id)?.[name] ?? this.#derived.get(id)?.[name] ?? this.noLinks;

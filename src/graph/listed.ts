@@ -5,8 +5,8 @@ import { compareKeys } from './order.js';
 type Compare = (a: SortKey, b: SortKey) => number;
 
 /**
- * A whole list in the order of its keys, each key once. It is made by sorting, or is a part of one that was, and in no other way:
- * so a page that begins at a cursor goes on where the page before it ended.
+ * A whole list in the order of its keys, each key once. It is made by sorting, or is a part of one that was, and in no
+ * other way: so a page that begins at a cursor goes on where the page before it ended.
  */
 export class Listed<T> {
   private constructor(
@@ -50,7 +50,10 @@ export class Listed<T> {
     );
   }
 
-  /** How many items come before a place, also one at which nothing stands any more; with what stands there, where that is `included`. */
+  /**
+   * How many items come before a place, also one at which nothing stands any more; with what stands there, where that
+   * is `included`.
+   */
   countBefore(place: SortKey, included: boolean): number {
     let low = 0;
     let high = this.items.length;

@@ -15,7 +15,10 @@ export interface Entity {
   readonly missing: readonly Absence[];
   /** The properties of an editorial type (a Source); empty for all others. */
   readonly editorial: Readonly<Record<string, Value>>;
-  /** What sentences call it: the abbreviation in use, else the name, with an article or in quotation marks where its type wants them. */
+  /**
+   * What sentences call it: the abbreviation in use, else the name, with an article or in quotation marks where its
+   * type wants them.
+   */
   readonly label: string;
   /** What lists of its type are ordered by; null where that is not known. */
   readonly order: SortValue;

@@ -58,8 +58,8 @@ export function neighbourhoodOf(
 }
 
 /**
- * The links among entities, each once. They are looked for from the end that has fewer, so that what many things link to costs nothing
- * unless there are two of it that could be linked to each other.
+ * The links among entities, each once. They are looked for from the end that has fewer, so that what many things link
+ * to costs nothing unless there are two of it that could be linked to each other.
  */
 function linksAmong(graph: Graph, ids: ReadonlySet<EntityId>): readonly Link[] {
   const linksOf = new Map([...ids].map((id) => [id, graph.allLinksOf(id)]));
@@ -74,7 +74,10 @@ function linksAmong(graph: Graph, ids: ReadonlySet<EntityId>): readonly Link[] {
   return found.map((link) => (link.forward ? link : reversed(link))).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** More links than these are read only where one of them can lead to another of the set: to ask that reads every pair, too. */
+/**
+ * More links than these are read only where one of them can lead to another of the set: to ask that reads every pair,
+ * too.
+ */
 const MANY_LINKS = 500;
 
 const canLink = ({ ontology }: Graph, one: string, other: string) =>

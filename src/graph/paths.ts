@@ -21,24 +21,32 @@ export interface PathQuery {
 /** A way from one entity to another: the links in order, each seen from the entity that it leaves. */
 export type Path = readonly Link[];
 
-/** How many links one search may look at. A path of four links between hubs of a graph of a million links stays below. */
+/**
+ * How many links one search may look at. A path of four links between hubs of a graph of a million links stays below.
+ */
 const MOST_LINKS = 200_000;
 
-/** How many steps it may take after that. A path takes a few; where paths turn back on themselves, there is no end of them. */
+/**
+ * How many steps it may take after that. A path takes a few; where paths turn back on themselves, there is no end of
+ * them.
+ */
 const MOST_STEPS = 10_000;
 
-/** How many links one search in a graph of so many looks at, each from both ends, and how many steps it takes, at most. */
+/**
+ * How many links one search in a graph of so many looks at, each from both ends, and how many steps it takes, at most.
+ */
 export const mostOfASearch = (links: number) => ({ links: Math.min(2 * links, MOST_LINKS), steps: MOST_STEPS });
 
 /** The search looked at as much as it may before it was done. */
 export class TooFar extends Error {}
 
 /**
- * The shortest ways between two entities, shortest first; of the same length in the order of their links. No entity comes twice in a way,
- * and of several links between the same two the first stands for all.
+ * The shortest ways between two entities, shortest first; of the same length in the order of their links. No entity
+ * comes twice in a way, and of several links between the same two the first stands for all.
  *
  * Breadth-first from both ends, the narrower side first, until they meet; longer ways are then found by walking forward
- * only to where the end is still near enough. Throws TooFar where that would look at more than MOST_LINKS links, or take more than MOST_STEPS.
+ * only to where the end is still near enough. Throws TooFar where that would look at more than MOST_LINKS links, or
+ * take more than MOST_STEPS.
  */
 export function pathsBetween(graph: Graph, query: PathQuery): readonly Path[] {
   const { from, to, maxLength, first } = query;

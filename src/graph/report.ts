@@ -24,7 +24,10 @@ export interface Report {
   /** Links that have ended before the moment, the same way: frameworks that are over, and what belongs to them. */
   readonly staleLinks: Listed<Link>;
   readonly disputes: Listed<Dispute>;
-  /** Things of which a relation that they must have is over, and others go on: an office that closed at its institute and not in its city. */
+  /**
+   * Things of which a relation that they must have is over, and others go on: an office that closed at its institute
+   * and not in its city.
+   */
   readonly halfEnded: readonly HalfEnded[];
 }
 

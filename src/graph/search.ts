@@ -59,8 +59,9 @@ export class TextIndex {
   }
 
   /**
-   * What fits best first. All words should fit as they are; where nothing has them, with a typo; where nothing has all, some are enough.
-   * A thing whose name or alias is just what was asked comes before all others. What was matched is found out when it is asked for.
+   * What fits best first. All words should fit as they are; where nothing has them, with a typo; where nothing has all,
+   * some are enough. A thing whose name or alias is just what was asked comes before all others. What was matched is
+   * found out when it is asked for.
    */
   search(query: string, types?: readonly string[]): Listed<Hit> {
     const asked = meaningful(words(query)).slice(0, MOST_WORDS);
@@ -153,14 +154,20 @@ function words(text: string): string[] {
   );
 }
 
-/** `organised` and `organized` are one word; so, harmlessly, are a few that only look alike. Beginnings have no ending to tell them by. */
+/**
+ * `organised` and `organized` are one word; so, harmlessly, are a few that only look alike. Beginnings have no ending
+ * to tell them by.
+ */
 const americanized = (word: string) =>
   word.includes('is', 3) ? word.replace(/is(e[drs]?|ers?|ing|ations?|ational)$/, 'iz$1') : word;
 
 /** A word as it stands, and its root. */
 const forms = (word: string): string[] => [...new Set([word, rootOf(word)])];
 
-/** What `extremist`, `extremists` and `extremism` have in common, as have `environment` and `environmental`: stems of stems, as long as there are any. */
+/**
+ * What `extremist`, `extremists` and `extremism` have in common, as have `environment` and `environmental`: stems of
+ * stems, as long as there are any.
+ */
 function rootOf(word: string): string {
   const stem = stemmer(word).replace(/(?<=.{4})ist$/, '');
   return stem === word ? word : rootOf(stem);

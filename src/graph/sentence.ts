@@ -5,7 +5,8 @@ import { capitalized, inWords } from './text.js';
 import { printed } from './value.js';
 
 /*
- * Statements in words, made of the phrases of the ontology: "UNICRI was founded in 1968.", "UNICRI works closely with UNODC."
+ * Statements in words, made of the phrases of the ontology: "UNICRI was founded in 1968.", "UNICRI works closely with
+ * UNODC."
  */
 
 export function claimSentence(ontology: Ontology, subject: Entity, claim: Claim): string {
@@ -36,7 +37,9 @@ function linkDates(ontology: Ontology, from: Entity, to: Entity, { since, until 
 /** When a link held that has ended, for where whatever still holds needs no dates: ` (2015 to 2018)`. */
 export const pastPeriod = ({ since, until }: Link): string => (until === undefined ? '' : period(since, until));
 
-/** The phrase of a link as seen from its `from`: that of its role or qualifier if these have one, else the relation's. */
+/**
+ * The phrase of a link as seen from its `from`: that of its role or qualifier if these have one, else the relation's.
+ */
 export function linkPhrase(
   ontology: Ontology,
   from: Entity,

@@ -1,8 +1,9 @@
 import type { Choices } from '../ontology/index.js';
 
 /**
- * A text without case and accents, for comparing as people do: `Genève` → `geneve`, `ŁÓDŹ` → `lodz`, `Straße` → `strasse`.
- * An accent is what Unicode parts from its letter; a letter that it keeps whole becomes what it is written with in ASCII.
+ * A text without case and accents, for comparing as people do: `Genève` → `geneve`, `ŁÓDŹ` → `lodz`, `Straße` →
+ * `strasse`. An accent is what Unicode parts from its letter; a letter that it keeps whole becomes what it is written
+ * with in ASCII.
  */
 export function folded(text: string): string {
   // Most texts are spared the work.
@@ -13,9 +14,9 @@ export function folded(text: string): string {
 
 /**
  * The small letters of Latin alphabets that Unicode does not part, by what they become in CLDR's transform Latin-ASCII
- * (https://github.com/unicode-org/cldr/blob/main/common/transforms/Latin-ASCII.xml). Others (İ, ĳ, ſ, ŀ, ŉ) are parted into these and
- * plain ones; what is left of ŀ is the dot of Catalan's `l·l`. A sigma at the end of a word is a matter of case
- * (https://www.unicode.org/Public/UCD/latest/ucd/CaseFolding.txt).
+ * (https://github.com/unicode-org/cldr/blob/main/common/transforms/Latin-ASCII.xml). Others (İ, ĳ, ſ, ŀ, ŉ) are parted
+ * into these and plain ones; what is left of ŀ is the dot of Catalan's `l·l`. A sigma at the end of a word is a matter
+ * of case (https://www.unicode.org/Public/UCD/latest/ucd/CaseFolding.txt).
  */
 const LETTERS: Readonly<Record<string, string>> = {
   a: 'ⱥ',

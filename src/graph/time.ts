@@ -3,7 +3,8 @@ import { holdsAt, type Period } from '../ontology/period.js';
 import type { Statement } from './model.js';
 
 /*
- * Which statement a single value is read from. None of this reads a clock: the choice is a function of the statements and of the moment asked about.
+ * Which statement a single value is read from. None of this reads a clock: the choice is a function of the statements
+ * and of the moment asked about.
  */
 
 type Timed = Statement & Period & { readonly value?: unknown };

@@ -4,8 +4,9 @@ import type { MaybePromise } from './maybe-promise.js';
 /**
  * A DataLoader that hands over the value itself where the store is resident.
  *
- * DataLoader gives a promise for every key, and a promise for every loaded value doubles the cost of a nested query.
- * A resident store has nothing to wait for, so `read` asks it directly; of one that answers later, the keys of a tick are one batch.
+ * DataLoader gives a promise for every key, and a promise for every loaded value doubles the cost of a nested query. A
+ * resident store has nothing to wait for, so `read` asks it directly; of one that answers later, the keys of a tick are
+ * one batch.
  */
 export class GraphLoader<K, V> extends DataLoader<K, V> {
   constructor(

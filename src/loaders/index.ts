@@ -29,7 +29,9 @@ export { MemoryStore } from './memory-store.js';
 export { pageOf } from './page.js';
 export type * from './store.js';
 
-/** How much memory the loaders with arguments may take together, in bytes; a query that is asked again finds its own. */
+/**
+ * How much memory the loaders with arguments may take together, in bytes; a query that is asked again finds its own.
+ */
 const KEPT_LOADERS = 8_000_000;
 /** What a loader takes: twice its listing, as what was asked and as what it became; itself and its places in maps. */
 const sizeOf = ({ length }: string) => 4 * length + 2_000;

@@ -174,7 +174,10 @@ export class MemoryStore implements GraphStore {
     return graph.everyLink.kept(({ id }) => read.has(id));
   }
 
-  /** The links at the listing's moment. One of `links` leads from the entity: never one that a field gives by leading through others. */
+  /**
+   * The links at the listing's moment. One of `links` leads from the entity: never one that a field gives by leading
+   * through others.
+   */
   #linksOf(id: EntityId, { field, relation, moment }: LinkListing): Listed<Link> {
     const { graph } = this;
     if (field !== undefined) return graph.listOf(id, field, moment);

@@ -111,7 +111,9 @@ export type Relations = Readonly<Record<string, Relation>>;
 export type Throughs = Readonly<Record<string, Through>>;
 export type Readings = Readonly<Record<string, Reading>>;
 
-/** Where an undated link takes its period from: date properties of the entity, or the entity a to-one relation leads to. */
+/**
+ * Where an undated link takes its period from: date properties of the entity, or the entity a to-one relation leads to.
+ */
 export type PeriodOf = { readonly since: string; readonly until?: string } | { readonly via: string };
 
 export interface EntityType<
@@ -267,7 +269,9 @@ interface RelationOptions {
   readonly term?: string;
   readonly required?: true;
 }
-/** `inverse` names the other end and makes this the stored direction; `inverseOf` names the end that stores the links. */
+/**
+ * `inverse` names the other end and makes this the stored direction; `inverseOf` names the end that stores the links.
+ */
 type Direction =
   | {
       readonly inverse: string;

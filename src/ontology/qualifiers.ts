@@ -1,6 +1,9 @@
 import { qualifier } from './define.js';
 
-/** The closed lists that qualify links: roles, and the alignment with a goal. A new role is added here, with its phrases. */
+/**
+ * The closed lists that qualify links: roles, and the alignment with a goal. A new role is added here, with its
+ * phrases.
+ */
 
 export const personRole = qualifier('PersonRole', 'What a person is to an institute.', {
   DIRECTOR: ['Heads the institute.', "'s director is", 'is the director of'],

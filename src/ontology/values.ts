@@ -7,7 +7,9 @@ import { isPartialDate, type PartialDate } from './partial-date.js';
 
 /** The longest text, in characters: a long paragraph, not a document. */
 const MAX_TEXT_LENGTH = 10_000;
-/** The longest URL, in characters: every browser and proxy accepts it (RFC 9110, section 4.1, recommends 8,000 bytes). */
+/**
+ * The longest URL, in characters: every browser and proxy accepts it (RFC 9110, section 4.1, recommends 8,000 bytes).
+ */
 const MAX_URL_LENGTH = 2_000;
 /** GraphQL's Int has 32 bits (https://spec.graphql.org/October2021/#sec-Int). */
 export const MAX_INT = 2 ** 31 - 1;

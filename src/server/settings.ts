@@ -122,7 +122,10 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
 
 /** Timers of node end at this many ms. */
 const LONGEST_TIMER = 2 ** 31 - 1;
-/** What can be 0: no bound on how long a request takes, no time to wait or to keep, no room, no. Of all others 0 would let nothing through. */
+/**
+ * What can be 0: no bound on how long a request takes, no time to wait or to keep, no room, no. Of all others 0 would
+ * let nothing through.
+ */
 const CAN_BE_NOTHING: ReadonlySet<string> = new Set([
   'HEADERS_TIMEOUT',
   'REQUEST_TIMEOUT',

@@ -1,5 +1,6 @@
 /**
- * Lists of entities and links, filtered and ordered: conditions are tried on what indexes find, on everything only where none serves.
+ * Lists of entities and links, filtered and ordered: conditions are tried on what indexes find, on everything only
+ * where none serves.
  */
 import { digest } from '../canonical.js';
 import type { Graph } from '../graph.js';

@@ -5,8 +5,8 @@ import { folded } from '../text.js';
 export type Scalar = string | number | boolean;
 
 /**
- * An operator of filters: which values have it, what it takes, and what passes. The input types of the schema, their checks
- * and the matching of conditions all read this table; an operator is one entry of it.
+ * An operator of filters: which values have it, what it takes, and what passes. The input types of the schema, their
+ * checks and the matching of conditions all read this table; an operator is one entry of it.
  */
 interface Operator<To> {
   readonly description: string;

@@ -130,7 +130,10 @@ const sumOf = (founds: Founds, all: number) =>
     0,
   );
 
-/** Whether what an index finds is just what fulfils the condition, in the order of the type's list: nothing is left to try or to sort. */
+/**
+ * Whether what an index finds is just what fulfils the condition, in the order of the type's list: nothing is left to
+ * try or to sort.
+ */
 export const isExact = (condition: Condition): boolean =>
   'all' in condition && condition.all.length === 1
     ? isExact(condition.all[0] as Condition)

@@ -3,7 +3,10 @@ import type { Entity } from '../model.js';
 import type { Scalar } from './operators.js';
 import { View } from './view.js';
 
-/** The entities of a type by what one of their fields prints without `asOf`; each field is indexed when it is first asked for. */
+/**
+ * The entities of a type by what one of their fields prints without `asOf`; each field is indexed when it is first
+ * asked for.
+ */
 export class ValueIndex {
   readonly #fields = new Map<string, ReadonlyMap<Scalar, readonly Entity[]>>();
 

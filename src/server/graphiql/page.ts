@@ -11,7 +11,10 @@ export interface GraphiQL {
 
 export const ASSETS = '/graphiql/assets/';
 
-/** What the page may do: load from here, talk to here. Monaco writes its styles into the page, and carries its icon font with it. */
+/**
+ * What the page may do: load from here, talk to here. Monaco writes its styles into the page, and carries its icon font
+ * with it.
+ */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -30,12 +33,16 @@ const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
   <circle cx="8" cy="9" r="5" fill="#1f6fb2"/><circle cx="24" cy="7" r="4" fill="#1f6fb2"/><circle cx="15" cy="25" r="4.5" fill="#e0a100"/>
 </svg>`;
 
-/** How many operations open in tabs when somebody comes for the first time: the first one of each group, as far as they fit in a line. */
+/**
+ * How many operations open in tabs when somebody comes for the first time: the first one of each group, as far as they
+ * fit in a line.
+ */
 const TABS = 4;
 
 /**
- * Tabs that do not fit go to a second line instead of out of sight. And they keep their place: GraphiQL's own style shows a stale
- * offset while a tab is pressed, so that it jumps from under the pointer and the first click on it is lost.
+ * Tabs that do not fit go to a second line instead of out of sight. And they keep their place: GraphiQL's own style
+ * shows a stale offset while a tab is pressed, so that it jumps from under the pointer and the first click on it is
+ * lost.
  */
 const STYLE = `
 .graphiql-container .graphiql-session-header { height: auto; align-items: start; }
@@ -130,7 +137,10 @@ const isNamed = (operation: Operation): operation is Named => operation.name !==
 const openList = (count: number) =>
   `<button type="button" class="graphiql-button" popovertarget="operations" aria-haspopup="dialog">All ${count} queries</button>`;
 
-/** All operations by what one wants to know, each with the first sentence of its description; it covers the page while it is open. */
+/**
+ * All operations by what one wants to know, each with the first sentence of its description; it covers the page while
+ * it is open.
+ */
 const list = (
   grouped: Grouped,
 ) => `<dialog id="operations" class="graphiql-dialog" popover aria-labelledby="operations-title">

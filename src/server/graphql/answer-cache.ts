@@ -4,12 +4,14 @@ import type { Answer } from './answer.js';
 /** What an answer takes beside its bytes: its key, its headers and its places in maps, roughly, in bytes. */
 const OVERHEAD = 1_000;
 
-/** How many keys of answers that were asked for once are remembered; twice as many for a while. About 100 bytes each. */
+/**
+ * How many keys of answers that were asked for once are remembered; twice as many for a while. About 100 bytes each.
+ */
 const REMEMBERED = 10_000;
 
 /**
- * Keeps answers for whoever asks the same again, those asked for last, as many as fit in so many bytes. An answer is kept
- * only from the second time it is asked for: most are asked for once, and keeping those costs more than it saves.
+ * Keeps answers for whoever asks the same again, those asked for last, as many as fit in so many bytes. An answer is
+ * kept only from the second time it is asked for: most are asked for once, and keeping those costs more than it saves.
  */
 export class AnswerCache {
   /** How many answers were kept ones, since the server started. */

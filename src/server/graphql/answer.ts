@@ -25,8 +25,8 @@ export interface Endpoint {
 const SMALLEST_COMPRESSED = 1_000;
 
 /**
- * For answers that are computed and perhaps never asked again: 14 kB take a tenth of a millisecond; a higher level takes twice
- * as long for a tenth less.
+ * For answers that are computed and perhaps never asked again: 14 kB take a tenth of a millisecond; a higher level
+ * takes twice as long for a tenth less.
  */
 const LEVELS = { br: 3, gzip: 3 };
 

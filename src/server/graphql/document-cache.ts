@@ -8,8 +8,8 @@ const KEPT = 20_000_000;
 const TOKEN = 500;
 
 /**
- * The documents that were parsed last, for whoever asks with the same text again. Yoga would keep a thousand, however long, and as
- * many errors, each with all of the text that it is about: those are made anew.
+ * The documents that were parsed last, for whoever asks with the same text again. Yoga would keep a thousand, however
+ * long, and as many errors, each with all of the text that it is about: those are made anew.
  */
 export function keptDocuments() {
   const kept = new Recent<DocumentNode>(KEPT, sizeOf);

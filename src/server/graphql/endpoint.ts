@@ -45,8 +45,8 @@ export function graphqlEndpoint(
     logging: { debug: quiet, info: quiet, warn: quiet, error: logError },
     // Whoever asks has read the body, and bounded it.
     maxRequestBodySize: false,
-    // Pages, headers for other origins and health are the server's own routes. Yoga takes any address that ends like its health
-    // check for one, a query's last words too: no address ends with a space.
+    // Pages, headers for other origins and health are the server's own routes. Yoga takes any address that ends like
+    // its health check for one, a query's last words too: no address ends with a space.
     graphiql: false,
     landingPage: false,
     cors: false,
@@ -54,7 +54,10 @@ export function graphqlEndpoint(
   });
 }
 
-/** That of graphql itself: yoga's own takes an object with a field called `then` for a promise, and a client may call a field so. */
+/**
+ * That of graphql itself: yoga's own takes an object with a field called `then` for a promise, and a client may call a
+ * field so.
+ */
 const referenceExecutor: Plugin = {
   onExecute({ setExecuteFn }) {
     setExecuteFn(execute);
@@ -62,8 +65,8 @@ const referenceExecutor: Plugin = {
 };
 
 /**
- * What yoga lets through: parameters of the wrong type. The types of body and answer are decided by whoever read the request, for
- * yoga knows neither weights nor capitals.
+ * What yoga lets through: parameters of the wrong type. The types of body and answer are decided by whoever read the
+ * request, for yoga knows neither weights nor capitals.
  */
 const strictRequests: Plugin = {
   onRequestParse({ request, requestParser, setRequestParser }) {

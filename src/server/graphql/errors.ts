@@ -21,16 +21,17 @@ export function refused(message: string, status: number): GraphQLError {
 }
 
 /**
- * Refuses what a well-formed request asks: `spec` makes yoga answer 200 to those who accept only `application/json`, as the standard
- * has it.
+ * Refuses what a well-formed request asks: `spec` makes yoga answer 200 to those who accept only `application/json`, as
+ * the standard has it.
  */
 export const refusal = (status: number, code: string, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code, http: { status, spec: true } } });
 
 /**
- * Gives every error the code that clients can rely on, and keeps from them what is not meant for them.
- * Meant for clients is an error with a code, one of a request that was not run at all, and one that points into the client's own
- * document. Everything else is a fault of the server: masked here, and logged by yoga because it is not the same error any more.
+ * Gives every error the code that clients can rely on, and keeps from them what is not meant for them. Meant for
+ * clients is an error with a code, one of a request that was not run at all, and one that points into the client's own
+ * document. Everything else is a fault of the server: masked here, and logged by yoga because it is not the same error
+ * any more.
  */
 export function maskError(error: unknown, message: string): GraphQLError {
   if (!(error instanceof GraphQLError && isForClients(error))) return masked(error, message);
@@ -71,8 +72,8 @@ function masked(error: unknown, message: string): GraphQLError {
 }
 
 /**
- * An error of input says in `extensions.argument` which argument is meant. Resolvers say it themselves; an error of a value
- * that does not fit its type knows only where in the document the value stands, or which variable held it.
+ * An error of input says in `extensions.argument` which argument is meant. Resolvers say it themselves; an error of a
+ * value that does not fit its type knows only where in the document the value stands, or which variable held it.
  */
 export const nameArguments: Plugin = {
   onValidate: ({ params: { documentAST } }) => {

@@ -1,6 +1,6 @@
 /**
- * Answers to questions in front of the GraphQL endpoint: kept or computed, compressed, with what caches may do with them.
- * A kept answer and a computed one differ in nothing but time.
+ * Answers to questions in front of the GraphQL endpoint: kept or computed, compressed, with what caches may do with
+ * them. A kept answer and a computed one differ in nothing but time.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Capacity } from '../http/admission.js';

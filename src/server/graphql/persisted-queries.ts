@@ -20,10 +20,10 @@ interface Persisted {
 type Params = Omit<GraphQLParams, 'query'> & { readonly query?: unknown; readonly documentId?: unknown };
 
 /**
- * Answers requests that name a document instead of sending it: a trusted one by `documentId`, and any that was sent before by the
- * hash in the extension `persistedQuery`, which the clients of Apollo and urql send: first alone, and with the text where it is
- * not known. A text is kept when it fits the schema, under the hash that it has.
- * The words of these errors are the protocol's: clients compare them.
+ * Answers requests that name a document instead of sending it: a trusted one by `documentId`, and any that was sent
+ * before by the hash in the extension `persistedQuery`, which the clients of Apollo and urql send: first alone, and
+ * with the text where it is not known. A text is kept when it fits the schema, under the hash that it has. The words of
+ * these errors are the protocol's: clients compare them.
  */
 export function persistedQueries(
   trusted: TrustedDocuments,

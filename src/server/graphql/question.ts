@@ -6,8 +6,8 @@ import { ANSWERS, answerType, whyNoQuestion } from '../http/negotiation.js';
 import { COST_HEADER, Refused } from '../limits/index.js';
 
 /**
- * Everything of a request that its answer may depend on. The endpoint is asked this and never sees the request, so that a kept
- * answer cannot be given where a computed one would be another: what is not here makes no difference to either.
+ * Everything of a request that its answer may depend on. The endpoint is asked this and never sees the request, so that
+ * a kept answer cannot be given where a computed one would be another: what is not here makes no difference to either.
  */
 export interface Question {
   readonly method: 'GET' | 'POST';
@@ -25,8 +25,8 @@ type Asked = (typeof ASKED)[number];
 export const VARY = 'Accept, Accept-Encoding, X-Query-Cost';
 
 /**
- * Reads a request; undefined where its sender is gone. Throws Refused for a body that is too long, compressed or of another type, and for
- * an answer that cannot be given in a type that is accepted.
+ * Reads a request; undefined where its sender is gone. Throws Refused for a body that is too long, compressed or of
+ * another type, and for an answer that cannot be given in a type that is accepted.
  */
 export async function readQuestion(
   request: IncomingMessage,
@@ -42,7 +42,9 @@ export async function readQuestion(
   return { method, search: start === -1 ? '' : url.slice(start), headers, body };
 }
 
-/** The headers in the one form that the endpoint is asked in: types are decided here, and refused before a body is read. */
+/**
+ * The headers in the one form that the endpoint is asked in: types are decided here, and refused before a body is read.
+ */
 function askedOf({ headers }: IncomingMessage, method: Question['method']): Question['headers'] {
   const accept = answerType(headers.accept);
   if (!accept) throw new Refused(406, `Answers are JSON: accept ${[...ANSWERS].reverse().join(' or ')}.`);

@@ -8,9 +8,9 @@ import { sendError } from './send.js';
 import { Sending } from './sending.js';
 
 /**
- * Lets so many requests in at a time and tells the others to come back in a second, rather than let all wait; and ends the wait for an
- * answer that takes too long. A place is taken when a request is whole, and given back when its answer is taken or nobody is there to
- * take it.
+ * Lets so many requests in at a time and tells the others to come back in a second, rather than let all wait; and ends
+ * the wait for an answer that takes too long. A place is taken when a request is whole, and given back when its answer
+ * is taken or nobody is there to take it.
  */
 export class Admission {
   readonly #most: number;
@@ -29,7 +29,10 @@ export class Admission {
     return this.#places.size;
   }
 
-  /** Takes a place for an answer; the signal tells when nobody waits for it any more. Throws Refused where there is none. */
+  /**
+   * Takes a place for an answer; the signal tells when nobody waits for it any more. Throws Refused where there is
+   * none.
+   */
   enter(response: ServerResponse): AbortSignal {
     if (!this.#sending.makeRoom()) throw overloaded('Too much waits to be sent already');
     if (this.#places.size >= this.#most) this.#free();
@@ -58,7 +61,10 @@ export class Admission {
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
-/** How much is done and held at a time, for all connections together: bodies that come, answers that go, and the work between. */
+/**
+ * How much is done and held at a time, for all connections together: bodies that come, answers that go, and the work
+ * between.
+ */
 export class Capacity {
   readonly receiving: Receiving;
   readonly sending: Sending;

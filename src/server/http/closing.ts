@@ -11,9 +11,9 @@ const MOST = 4_000_000;
 const SWEEP = 20;
 
 /**
- * Closes the connection after an answer that came before the end of its request, as that to a body that is refused: for its sake the
- * rest is not read. Closed at once it would be lost to a client that sends first and reads then, so a part of it is thrown away.
- * RFC 9112 §9.6.
+ * Closes the connection after an answer that came before the end of its request, as that to a body that is refused: for
+ * its sake the rest is not read. Closed at once it would be lost to a client that sends first and reads then, so a part
+ * of it is thrown away. RFC 9112 §9.6.
  */
 export function closeUnread(server: Server): void {
   server.prependListener('request', (request, response) => {
@@ -36,7 +36,8 @@ const hasBody = ({ headers }: IncomingMessage) =>
 /** Says that this was all, and hangs up when the other side has, or has had long enough to. */
 export function linger(socket: Socket): void {
   const [began, before] = [performance.now(), socket.bytesRead];
-  // To listen for data would take the connection from node's parser, which may have stopped it, and then nothing comes any more.
+  // To listen for data would take the connection from node's parser, which may have stopped it, and then nothing comes
+  // any more.
   const look = setInterval(() => {
     if (performance.now() - began > LONGEST || socket.bytesRead - before > MOST) socket.destroy();
     if (socket.destroyed) clearInterval(look);
@@ -48,7 +49,8 @@ export function linger(socket: Socket): void {
 /**
  * Has what was understood of a connection answered before it is said that the rest cannot be.
  *
- * @returns whether anything may still be said over a connection whose last request is broken; false too while that is being awaited.
+ * @returns whether anything may still be said over a connection whose last request is broken; false too while that is
+ * being awaited.
  */
 export function inTurn(): (socket: Duplex) => Promise<boolean> {
   const broken = new WeakSet<Duplex>();

@@ -61,8 +61,8 @@ const REFUSALS: Readonly<Record<string, readonly [status: string, message: strin
 };
 
 /**
- * Closes connections beyond the limit: of those on which nothing is asked or taken, the one that has been quiet for longest, so that a
- * thousand silent ones do not shut out all others; the new one where all are at work.
+ * Closes connections beyond the limit: of those on which nothing is asked or taken, the one that has been quiet for
+ * longest, so that a thousand silent ones do not shut out all others; the new one where all are at work.
  */
 export function limitConnections(server: Server, { MAX_CONNECTIONS }: Settings): void {
   /** When something last began or ended on each, from that which has been quiet for longest. */
@@ -97,8 +97,9 @@ export function limitConnections(server: Server, { MAX_CONNECTIONS }: Settings):
 }
 
 /**
- * Closes a connection that is idle for too long, whatever comes over it that is no request: node takes empty lines for activity.
- * It has the time for being kept and that for the beginning of a request, for which node tells it to go first; 0 is for ever.
+ * Closes a connection that is idle for too long, whatever comes over it that is no request: node takes empty lines for
+ * activity. It has the time for being kept and that for the beginning of a request, for which node tells it to go
+ * first; 0 is for ever.
  */
 export function closeIdle(server: Server, { KEEP_ALIVE_TIMEOUT, HEADERS_TIMEOUT }: Settings): void {
   if (KEEP_ALIVE_TIMEOUT === 0 || HEADERS_TIMEOUT === 0) return;
@@ -115,7 +116,7 @@ export function closeIdle(server: Server, { KEEP_ALIVE_TIMEOUT, HEADERS_TIMEOUT 
 }
 
 /**
- * Who takes longer than this to send a question or to take an answer, in ms, makes room for others where there is none left. A body as
- * long as may be, or an answer of a megabyte, takes a tenth of it over ten megabits a second.
+ * Who takes longer than this to send a question or to take an answer, in ms, makes room for others where there is none
+ * left. A body as long as may be, or an answer of a megabyte, takes a tenth of it over ten megabits a second.
  */
 export const GRACE = 1_000;

@@ -1,11 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 
 /*
- * Where a request begins and ends and to whom it is said, beyond what node looks at: whatever a proxy could understand in another
- * way is refused. RFC 9112 §3.2, §6.1, §11.2.
+ * Where a request begins and ends and to whom it is said, beyond what node looks at: whatever a proxy could understand
+ * in another way is refused. RFC 9112 §3.2, §6.1, §11.2.
  */
 
-/** Why a request is not one that everybody on its way understands alike, with the status that says so; undefined where it is. */
+/**
+ * Why a request is not one that everybody on its way understands alike, with the status that says so; undefined where
+ * it is.
+ */
 export function whyMisframed(request: IncomingMessage): readonly [status: number, message: string] | undefined {
   const { httpVersion, rawHeaders, headers } = request;
   if (httpVersion !== '1.1' && httpVersion !== '1.0') return [505, 'HTTP/1.1 is spoken here, and HTTP/1.0.'];
@@ -40,7 +43,9 @@ export const pathOf = (request: IncomingMessage): string => targetOf(request)?.p
 /** To whom a request is said; a whole address counts for more than the header. */
 export const hostOf = (request: IncomingMessage): string | undefined => targetOf(request)?.host ?? request.headers.host;
 
-/** An address that is a path, or begins with a host; undefined where it has a fragment, which is for the browser alone. */
+/**
+ * An address that is a path, or begins with a host; undefined where it has a fragment, which is for the browser alone.
+ */
 function targetOf({
   url = '',
 }: IncomingMessage): { readonly host: string | undefined; readonly path: string } | undefined {

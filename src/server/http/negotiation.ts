@@ -8,7 +8,10 @@ export type Encoding = (typeof ENCODINGS)[number];
 /** How hard to compress, from 1 to 9 (gzip) or 11 (Brotli). */
 export type Levels = Readonly<Record<Encoding, number>>;
 
-/** 2 to the power of this is how many bytes back Brotli looks for what it has seen; its own default, 22, costs more than it saves. */
+/**
+ * 2 to the power of this is how many bytes back Brotli looks for what it has seen; its own default, 22, costs more than
+ * it saves.
+ */
 const WINDOW = 18;
 
 /** Compresses on a thread of its own, so that other requests are answered meanwhile. */
@@ -28,8 +31,8 @@ const compressors: Readonly<Record<Encoding, (bytes: Buffer, level: number) => P
 };
 
 /**
- * The encoding that an Accept-Encoding header likes best, by its weights and then by size; none where it allows none of ours, or
- * likes an uncompressed body better. RFC 9110 §12.5.3.
+ * The encoding that an Accept-Encoding header likes best, by its weights and then by size; none where it allows none of
+ * ours, or likes an uncompressed body better. RFC 9110 §12.5.3.
  */
 export function chooseEncoding(header = ''): Encoding | undefined {
   const weights = new Map(weighed(header).map(({ name, weight }) => [name, weight]));
@@ -41,7 +44,8 @@ export function chooseEncoding(header = ''): Encoding | undefined {
 }
 
 /*
- * Headers in which a client lists what it takes, each with how much it likes it: Accept, Accept-Encoding. RFC 9110 §12.4.2.
+ * Headers in which a client lists what it takes, each with how much it likes it: Accept, Accept-Encoding. RFC 9110
+ * §12.4.2.
  */
 
 /** One thing of a list, in small letters, as all names in these headers can be. */
@@ -96,7 +100,10 @@ function splitAt(sign: string, text: string): readonly string[] {
   return [...parts, text.slice(start)];
 }
 
-/** What a GraphQL answer can be. Whoever takes anything gets the first, as the GraphQL over HTTP specification has it for now. */
+/**
+ * What a GraphQL answer can be. Whoever takes anything gets the first, as the GraphQL over HTTP specification has it
+ * for now.
+ */
 export const ANSWERS = ['application/json', 'application/graphql-response+json'] as const;
 
 /** What a posted question can be. */
@@ -113,7 +120,10 @@ export const answerType = (accept: string | undefined): string | undefined => pr
 /** Whether a client would rather have a page than an answer. */
 export const prefersPage = (accept: string | undefined): boolean => preferred(accept, [...ANSWERS, HTML]) === HTML;
 
-/** Why a posted body is no question, by its type; undefined where it is one. Nothing that a page can post without asking is. */
+/**
+ * Why a posted body is no question, by its type; undefined where it is one. Nothing that a page can post without asking
+ * is.
+ */
 export function whyNoQuestion(contentType: string | undefined): string | undefined {
   const { name, parameters } = withParameters(contentType ?? '');
   if (!QUESTIONS.has(name))
@@ -124,8 +134,9 @@ export function whyNoQuestion(contentType: string | undefined): string | undefin
 }
 
 /**
- * Of several media types the one that an Accept header likes best, by what the most specific range says of each (RFC 9110 §12.5.1).
- * Of those that it likes alike: the one that is named more exactly, then first; then the first that is offered.
+ * Of several media types the one that an Accept header likes best, by what the most specific range says of each (RFC
+ * 9110 §12.5.1). Of those that it likes alike: the one that is named more exactly, then first; then the first that is
+ * offered.
  */
 function preferred(accept: string | undefined, offered: readonly string[]): string | undefined {
   const listed = weighed(accept ?? '');
@@ -159,7 +170,9 @@ function rangeFor(type: string, ranges: readonly Weighed[]): Range {
     .reduce((best, range) => (range.exactness > best.exactness ? range : best), NOWHERE);
 }
 
-/** How exactly a range means a type, from 1; 0 where it does not. All of ours are in UTF-8 and have no other parameter. */
+/**
+ * How exactly a range means a type, from 1; 0 where it does not. All of ours are in UTF-8 and have no other parameter.
+ */
 function exactnessOf({ name, parameters }: Weighed, type: string): number {
   if (name === '*/*') return 1;
   if (name === `${type.slice(0, type.indexOf('/'))}/*`) return 2;

@@ -17,8 +17,9 @@ export const isLoopback = (address: string): boolean =>
   isIP(address) !== 0 && LOOPBACK.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 
 /**
- * Tells the operator's requests at an address from others. At one that only this machine reaches, they name it as such: a page from
- * elsewhere can have its own name lead there (DNS rebinding), and a proxy that serves others passes on theirs.
+ * Tells the operator's requests at an address from others. At one that only this machine reaches, they name it as such:
+ * a page from elsewhere can have its own name lead there (DNS rebinding), and a proxy that serves others passes on
+ * theirs.
  *
  * @param address where it listens; undefined where it does not, so that only its own process reaches it
  * @param isTheirs whether the port is for the operator alone, wherever it listens

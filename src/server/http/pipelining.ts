@@ -12,7 +12,10 @@ const underWay = new WeakMap<Duplex, Set<ServerResponse>>();
 /** The answers under way on a connection, in the order of their requests. */
 export const answersOn = (socket: Duplex): ReadonlySet<ServerResponse> => underWay.get(socket) ?? new Set();
 
-/** Notes the answers of a server, to the last: of several that wait on one connection, node tells only the first that it was closed. */
+/**
+ * Notes the answers of a server, to the last: of several that wait on one connection, node tells only the first that it
+ * was closed.
+ */
 export function noteAnswers(server: Server): void {
   server.prependListener('request', ({ socket }, response) => {
     const answers = underWay.get(socket) ?? noteSocket(socket);
@@ -31,8 +34,8 @@ function noteSocket(socket: Duplex): Set<ServerResponse> {
 }
 
 /**
- * Answers the requests of one connection one after the other, each when the answer before it is out. Node hands over all that have
- * arrived, and would keep their answers for whoever does not read the first.
+ * Answers the requests of one connection one after the other, each when the answer before it is out. Node hands over
+ * all that have arrived, and would keep their answers for whoever does not read the first.
  */
 export function oneAtATime(answer: Answer, receiving: Receiving): Answer {
   let waiting = 0;

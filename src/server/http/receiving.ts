@@ -14,8 +14,8 @@ interface Body {
 }
 
 /**
- * Takes the bodies of requests as they come, before anything is done for them. What they take together is bounded: where there is no
- * room left, those that have been coming for longest give way.
+ * Takes the bodies of requests as they come, before anything is done for them. What they take together is bounded:
+ * where there is no room left, those that have been coming for longest give way.
  */
 export class Receiving {
   /** How many bytes of bodies are held that are not whole yet, or whose turn has not come. */
@@ -44,7 +44,9 @@ export class Receiving {
     }
   }
 
-  /** Begins to take a body whose request has to wait for its turn: left to the stream, each of its chunks is an object. */
+  /**
+   * Begins to take a body whose request has to wait for its turn: left to the stream, each of its chunks is an object.
+   */
   begin(request: IncomingMessage, response: ServerResponse): void {
     if (this.#bodies.has(request) || request.destroyed) return;
     const body = this.#read(request, response);
@@ -66,7 +68,8 @@ export class Receiving {
       if (end > this.#longest) return body.refuse(tooLong(this.#longest));
       if (end > body.bytes.length && !this.#grow(body, length, end))
         return body.refuse(overloaded('Too many requests are arriving slowly'));
-      // Copied: a chunk keeps all of the packet that it came in, and of one byte there can be as many as there are bytes.
+      // Copied: a chunk keeps all of the packet that it came in, and of one byte there can be as many as there are
+      // bytes.
       chunk.copy(body.bytes, length);
       length = end;
     };
@@ -97,7 +100,10 @@ export class Receiving {
     return body;
   }
 
-  /** Twice as much as before, so that each byte is copied a few times at most; not what is announced, which may never come. */
+  /**
+   * Twice as much as before, so that each byte is copied a few times at most; not what is announced, which may never
+   * come.
+   */
   #grow(body: Body, length: number, needed: number): boolean {
     const size = Math.min(this.#longest, Math.max(needed, 2 * body.bytes.length, SMALLEST));
     const more = size - body.bytes.length;

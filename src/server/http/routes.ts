@@ -30,13 +30,19 @@ const HEADERS = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-cach
 /** On what is public: reading it needs no credentials, so any page may ask, and read every header. */
 const FOR_ANY_PAGE = { 'access-control-allow-origin': '*', 'access-control-expose-headers': '*' };
 
-/** To a browser that asks before it asks; remembered for a day. `*` does not cover authorization, which a client may send to anyone. */
+/**
+ * To a browser that asks before it asks; remembered for a day. `*` does not cover authorization, which a client may
+ * send to anyone.
+ */
 const PREFLIGHT = {
   'access-control-allow-headers': '*, authorization',
   'access-control-max-age': '86400',
 };
 
-/** Answers every request from a table of routes: HEAD as GET, OPTIONS with what there is, all else with an error in JSON. */
+/**
+ * Answers every request from a table of routes: HEAD as GET, OPTIONS with what there is, all else with an error in
+ * JSON.
+ */
 export function answerFrom(
   open: Routes,
   version: () => string,

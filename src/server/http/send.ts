@@ -3,12 +3,15 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { noteError } from '../observe/exchange.js';
 import { chooseEncoding, compress, type Encoding } from './negotiation.js';
 
-/** For what an address with a hash or a version in it stands for: the same for as long as anybody cares, which is a year. */
+/**
+ * For what an address with a hash or a version in it stands for: the same for as long as anybody cares, which is a
+ * year.
+ */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /**
- * Sends an answer, or only says that the client has it already. Sends nothing where there was an answer before, as of a client
- * that was told that it takes too long.
+ * Sends an answer, or only says that the client has it already. Sends nothing where there was an answer before, as of a
+ * client that was told that it takes too long.
  */
 export function send(
   request: IncomingMessage,
@@ -26,8 +29,8 @@ export function send(
 }
 
 /**
- * Whether an If-None-Match header names a tag: in a list of tags, or as any there is. Compared weakly, because proxies that
- * compress make a tag weak; Apache puts the encoding at its end instead. RFC 9110 §13.1.2.
+ * Whether an If-None-Match header names a tag: in a list of tags, or as any there is. Compared weakly, because proxies
+ * that compress make a tag weak; Apache puts the encoding at its end instead. RFC 9110 §13.1.2.
  */
 function matches(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false;
@@ -95,8 +98,8 @@ export function redirect(response: ServerResponse, location: string): void {
 }
 
 /**
- * Brotli's level 5 makes GraphiQL's 5 MB into 1.3 MB in a quarter of a second; level 11 would save a sixth of that and take
- * twelve seconds.
+ * Brotli's level 5 makes GraphiQL's 5 MB into 1.3 MB in a quarter of a second; level 11 would save a sixth of that and
+ * take twelve seconds.
  */
 const LEVELS = { br: 5, gzip: 6 };
 

@@ -3,8 +3,8 @@ import type { Settings } from '../settings.js';
 import { GRACE } from './connections.js';
 
 /**
- * The answers that are on their way and not taken yet. Each has a time, and all of them a bound in bytes: where that is reached, those
- * that have waited for longest are cut.
+ * The answers that are on their way and not taken yet. Each has a time, and all of them a bound in bytes: where that is
+ * reached, those that have waited for longest are cut.
  */
 export class Sending {
   readonly #longest: number;
@@ -62,7 +62,8 @@ export class Sending {
   #cut(response: ServerResponse): void {
     this.#since.delete(response);
     const { socket } = response;
-    // Reset, so that the system does not go on offering what nobody takes; a connection in memory has only this process.
+    // Reset, so that the system does not go on offering what nobody takes; a connection in memory has only this
+    // process.
     if (socket?.resetAndDestroy) socket.resetAndDestroy();
     else response.destroy();
   }

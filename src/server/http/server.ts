@@ -11,7 +11,10 @@ export interface HttpServer extends Stoppable {
   readonly server: Server;
 }
 
-/** A server of node:http that answers what a port has, within the limits, seen by the operator, and stops without losing a request. */
+/**
+ * A server of node:http that answers what a port has, within the limits, seen by the operator, and stops without losing
+ * a request.
+ */
 export function httpServer(
   port: Port,
   settings: Settings,

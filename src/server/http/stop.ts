@@ -2,7 +2,9 @@ import type { Server, ServerResponse } from 'node:http';
 import { Server as NetServer, type Socket } from 'node:net';
 import { answersOn } from './pipelining.js';
 
-/** A connection without a request is closed when no request has come for so long, in ms: one may be on its way already. */
+/**
+ * A connection without a request is closed when no request has come for so long, in ms: one may be on its way already.
+ */
 const QUIET = 100;
 /** One with the beginning of a request is closed when nothing more has come for so long, in ms. */
 const SILENT = 1_000;
@@ -13,13 +15,15 @@ export interface Stoppable {
   readonly isStopping: () => boolean;
   /** How many requests are being answered. */
   readonly underWay: () => number;
-  /** Takes no new connections, answers every request that reached it, and resolves when the last connection is closed. */
+  /**
+   * Takes no new connections, answers every request that reached it, and resolves when the last connection is closed.
+   */
   stop(): Promise<void>;
 }
 
 /**
- * Makes a server stop without losing a request. Node's own `close` cuts every connection that has none under way, also one whose
- * request waits to be read; and it leaves open one that never sent any, as browsers keep ready.
+ * Makes a server stop without losing a request. Node's own `close` cuts every connection that has none under way, also
+ * one whose request waits to be read; and it leaves open one that never sent any, as browsers keep ready.
  *
  * @param longest how long the last answers may take, in ms; connections are cut then.
  */

@@ -44,8 +44,9 @@ const PLAIN = /^[ !#-[\]-~]*$/;
 const bytesOfText = (text: string) => (PLAIN.test(text) ? text.length + 2 : Buffer.byteLength(JSON.stringify(text)));
 
 /**
- * Names no more errors than anybody reads: a hundred aliases with the same mistake make a hundred errors. Then there is no data
- * either, or a client would take the nulls of the errors that are left out for answers. And no message repeats all that was sent.
+ * Names no more errors than anybody reads: a hundred aliases with the same mistake make a hundred errors. Then there is
+ * no data either, or a client would take the nulls of the errors that are left out for answers. And no message repeats
+ * all that was sent.
  */
 export const errorLimit = ({ MAX_ERRORS }: Settings): Plugin => ({
   onExecute: () => ({

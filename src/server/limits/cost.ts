@@ -16,8 +16,9 @@ export interface Cost {
 }
 
 /**
- * Refuses a query whose input is wrong or whose answer could be too large, whole and before any of it runs. The cost of each field
- * is declared in the schema and bounded by what the graph really holds, so that honest nested queries without `first` pass.
+ * Refuses a query whose input is wrong or whose answer could be too large, whole and before any of it runs. The cost of
+ * each field is declared in the schema and bounded by what the graph really holds, so that honest nested queries
+ * without `first` pass.
  *
  * @param observe is told the cost of every query that runs.
  */

@@ -54,7 +54,9 @@ function parsed(source: string | Source, options: ParseOptions, { MAX_VARIABLES_
   }
 }
 
-/** In letters. What a field is called stands in the answer as often as the field does, and in the path of its errors. */
+/**
+ * In letters. What a field is called stands in the answer as often as the field does, and in the path of its errors.
+ */
 const LONGEST_ALIAS = 200;
 
 /** How often one field may stand in one place: graphql compares each with each. */
@@ -134,7 +136,10 @@ function rootFields({ definitions }: DocumentNode): number {
   );
 }
 
-/** Bounds variables as the document's own values are bounded: their depth, the conditions in them and the length of lists. */
+/**
+ * Bounds variables as the document's own values are bounded: their depth, the conditions in them and the length of
+ * lists.
+ */
 export const variableLimits = (settings: Settings): Plugin => ({
   onParams({ params }) {
     const { depth, conditions, longestList } = measure(params.variables);

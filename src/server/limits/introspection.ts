@@ -33,8 +33,8 @@ type Parts = ReadonlyMap<unknown, number>;
 type Field = GraphQLField<unknown, unknown>;
 
 /**
- * How much a schema answers about itself where a field of the root, `__schema` or `__type`, is asked: counted along the schema
- * itself, each of its parts once wherever several lead to it, so that counting takes less than answering.
+ * How much a schema answers about itself where a field of the root, `__schema` or `__type`, is asked: counted along the
+ * schema itself, each of its parts once wherever several lead to it, so that counting takes less than answering.
  * Errors: of the arguments.
  */
 export function introspectionSize(
@@ -106,7 +106,10 @@ const listed = (value: unknown): readonly unknown[] =>
 /** Tools ask for the whole schema, some with `__typename` everywhere, and none for it twice. */
 const TIMES_THE_SCHEMA = 2;
 
-/** As much as an operation may ask of the schema itself: what tools ask, whatever the settings are. Counted once a schema. */
+/**
+ * As much as an operation may ask of the schema itself: what tools ask, whatever the settings are. Counted once a
+ * schema.
+ */
 export function introspectionLimit(schema: GraphQLSchema): IntrospectionSize {
   const known = limits.get(schema);
   if (known) return known;

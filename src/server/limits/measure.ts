@@ -38,7 +38,10 @@ export interface Size {
 
 export interface Measured {
   readonly size: Size;
-  /** What is wrong with its input, as far as the document and its variables tell; where anything is, its size is more than is told. */
+  /**
+   * What is wrong with its input, as far as the document and its variables tell; where anything is, its size is more
+   * than is told.
+   */
   readonly errors: readonly GraphQLError[];
 }
 
@@ -67,8 +70,8 @@ const NOTHING: Size = { cost: 0, depth: 0, schemaCost: 0, schemaDepth: 0 };
 const LEAF: Size = { ...NOTHING, cost: 1, depth: 1 };
 
 /**
- * What a field declares that it costs: itself, how many times what is below it, and how long the lists right below it can be,
- * by their names, where that follows from its own arguments: `nodes` and `edges` of a connection.
+ * What a field declares that it costs: itself, how many times what is below it, and how long the lists right below it
+ * can be, by their names, where that follows from its own arguments: `nodes` and `edges` of a connection.
  */
 type Declared = number | { readonly field?: number; readonly multiplier?: number; readonly lists?: Lengths };
 type Lengths = Readonly<Record<string, number>>;
@@ -186,8 +189,8 @@ class Visitor {
   }
 
   /**
-   * Texts are folded and compared with what the graph says: each has a length, also when it is folded (ﷺ becomes 18 letters).
-   * Gives the number of values.
+   * Texts are folded and compared with what the graph says: each has a length, also when it is folded (ﷺ becomes 18
+   * letters). Gives the number of values.
    */
   #checkTexts(value: unknown, argument: string): number {
     if (typeof value === 'string') {
@@ -204,7 +207,9 @@ class Visitor {
     return Object.values(value).reduce<number>((sum, part) => sum + this.#checkTexts(part, argument), 0);
   }
 
-  /** What is told of a node, unless its input is wrong: that is told once, however many types the node is visited for. */
+  /**
+   * What is told of a node, unless its input is wrong: that is told once, however many types the node is visited for.
+   */
   #told<T>(node: FieldNode | FragmentSpreadNode | InlineFragmentNode, tell: () => T): T | undefined {
     if (this.#unusable || this.#wrong.has(node) || this.errors.length >= this.#limits.MAX_ERRORS) return undefined;
     try {

@@ -1,13 +1,20 @@
 import type { Settings } from '../settings.js';
 import { overloaded, type Refused } from './refusal.js';
 
-/** What can cost more is done one at a time, in fields: less takes some ms, and the dearest that is allowed a quarter of a second. */
+/**
+ * What can cost more is done one at a time, in fields: less takes some ms, and the dearest that is allowed a quarter of
+ * a second.
+ */
 const DEAR = 1_000;
-/** Before its cost is known a question costs its length: to read so many characters takes as long as to answer a field. */
+/**
+ * Before its cost is known a question costs its length: to read so many characters takes as long as to answer a field.
+ */
 const CHARACTERS_PER_FIELD = 4;
 /** What may be done in one turn of the event loop before the rest waits for the next, in ms. */
 const SLICE = 10;
-/** So many turns of the loop lie between two dear ones: in one a connection is taken, in the next its request is read. */
+/**
+ * So many turns of the loop lie between two dear ones: in one a connection is taken, in the next its request is read.
+ */
 const TURNS_BETWEEN = 2;
 
 interface Waiting {
@@ -19,9 +26,9 @@ interface Waiting {
 export type EndTurn = () => void;
 
 /**
- * One thread answers everybody. So that who asks little is not held up by who asks much, what is dear is done one at a time, with turns of
- * the event loop between in which all else is answered; what is cheap lets the loop turn too where much of it comes, and the cheapest is
- * first. Where both wait, they get as much time each.
+ * One thread answers everybody. So that who asks little is not held up by who asks much, what is dear is done one at a
+ * time, with turns of the event loop between in which all else is answered; what is cheap lets the loop turn too where
+ * much of it comes, and the cheapest is first. Where both wait, they get as much time each.
  */
 export class Turns {
   readonly #most: number;
@@ -55,8 +62,8 @@ export class Turns {
   }
 
   /**
-   * Waits until what costs so much can be done. Rejects with Refused where too much that is dear waits, or there is no room for its
-   * answer, and where nobody waits for it any more; with that its turn ends in any case.
+   * Waits until what costs so much can be done. Rejects with Refused where too much that is dear waits, or there is no
+   * room for its answer, and where nobody waits for it any more; with that its turn ends in any case.
    */
   toAnswer(cost: number, gone: AbortSignal): Promise<EndTurn | undefined> | undefined {
     return cost > DEAR ? this.#alone(cost, gone) : this.#among(cost);

@@ -42,7 +42,10 @@ export function loadedFrom(
   return { graph, loaders: loadersFor(gauge(store)), loadedAt: new Date() };
 }
 
-/** Loaders over a resident store are made once, for all that is in them is there; over one that answers later, once a request. */
+/**
+ * Loaders over a resident store are made once, for all that is in them is there; over one that answers later, once a
+ * request.
+ */
 export function loadersFor(store: GraphStore): () => Loaders {
   if (!store.resident) return () => createLoaders(store);
   const loaders = createLoaders(store);

@@ -10,10 +10,11 @@ export interface Settled {
 }
 
 /**
- * Reads facts while others are served: in a process of its own, since reading YAML takes three quarters of the time that a reload takes
- * (150 of 190 ms for the facts of the package, seconds for a large folder), and nothing is answered meanwhile. A thread would do, but for
- * a disk that does not answer: a thread that waits for one cannot be ended, and keeps the whole process from ending.
- * From the sources, as tests run it, there is nothing that a process could start with; there it is read at once.
+ * Reads facts while others are served: in a process of its own, since reading YAML takes three quarters of the time
+ * that a reload takes (150 of 190 ms for the facts of the package, seconds for a large folder), and nothing is answered
+ * meanwhile. A thread would do, but for a disk that does not answer: a thread that waits for one cannot be ended, and
+ * keeps the whole process from ending. From the sources, as tests run it, there is nothing that a process could start
+ * with; there it is read at once.
  *
  * @param longest how long it may take, in ms.
  */
@@ -68,7 +69,9 @@ function toldOf(fixtures: string): Told {
 /** How often facts are read that change again while they are read. */
 const ATTEMPTS = 5;
 
-/** Reads facts as they are at one moment: what was written meanwhile could be half of one version and half of another. */
+/**
+ * Reads facts as they are at one moment: what was written meanwhile could be half of one version and half of another.
+ */
 function readSettled(fixtures: string): Settled {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const stamp = stampOf(fixtures);

@@ -17,7 +17,10 @@ export interface Reload {
 /** How many problems a line of the log names; `validate` names all. */
 const TOLD = 10;
 
-/** After how long is tried again what failed for want of something that the machine may have in a moment, in ms; doubled each time. */
+/**
+ * After how long is tried again what failed for want of something that the machine may have in a moment, in ms; doubled
+ * each time.
+ */
 const FIRST_RETRY = 250;
 const LAST_RETRY = 30_000;
 
@@ -28,8 +31,8 @@ export interface LiveOptions {
 }
 
 /**
- * The version that answers now. Facts that were changed are read, checked, and exchanged for it in one step, or change nothing.
- * Requests under way finish with the version with which they began.
+ * The version that answers now. Facts that were changed are read, checked, and exchanged for it in one step, or change
+ * nothing. Requests under way finish with the version with which they began.
  */
 export class LiveGraph {
   /** What came of the last reload; undefined until there was one. */
@@ -44,7 +47,9 @@ export class LiveGraph {
   #wanting = 0;
   readonly #stop = new AbortController();
 
-  /** Reads facts for the first time. Rejects with CannotServe where they have problems: there is nothing to go on with. */
+  /**
+   * Reads facts for the first time. Rejects with CannotServe where they have problems: there is nothing to go on with.
+   */
   static async open(
     fixtures: string,
     log: Log,

@@ -2,7 +2,10 @@ import { existsSync, type FSWatcher, lstatSync, readlinkSync, watch } from 'node
 import { basename, dirname, join, parse, resolve, sep } from 'node:path';
 import { foldersOf, namesOf, TRANSIENT } from '../../fixtures/index.js';
 
-/** How long a folder is left alone before it is read, so that an editor or a checkout is done with all of its files, in ms. */
+/**
+ * How long a folder is left alone before it is read, so that an editor or a checkout is done with all of its files, in
+ * ms.
+ */
 const SETTLED = 100;
 /** The same where something went, in ms: who writes anew may take the old away first. */
 const GONE = 500;
@@ -11,15 +14,21 @@ const PATIENCE = 2_000;
 /** As many as Linux follows (path_resolution(7)). */
 const MOST_LINKS = 40;
 
-/** What may be otherwise when it is looked again: a folder went while it was looked into, or the machine lacks something. */
+/**
+ * What may be otherwise when it is looked again: a folder went while it was looked into, or the machine lacks
+ * something.
+ */
 const FOR_A_MOMENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', ...TRANSIENT]);
 
-/** Facts, folders of facts (their names have no dot) and the links that a Kubernetes volume exchanges. Not what editors leave lying about. */
+/**
+ * Facts, folders of facts (their names have no dot) and the links that a Kubernetes volume exchanges. Not what editors
+ * leave lying about.
+ */
 const MATTERS = /^[^.]+$|\.ya?ml$|^\.\./i;
 
 /**
- * Calls when something changes in a folder of facts, in the folders in it, where their links lead, or when one of them is exchanged.
- * Calls `failed` where the system cannot tell what changes, until it is renewed.
+ * Calls when something changes in a folder of facts, in the folders in it, where their links lead, or when one of them
+ * is exchanged. Calls `failed` where the system cannot tell what changes, until it is renewed.
  */
 export class FolderWatcher {
   #watchers: FSWatcher[] = [];
@@ -84,7 +93,10 @@ export class FolderWatcher {
   }
 }
 
-/** What is watched, and which of the names in it matter: all of the facts', and of other folders those on the way to the facts. */
+/**
+ * What is watched, and which of the names in it matter: all of the facts', and of other folders those on the way to the
+ * facts.
+ */
 function watchedFor(folder: string): ReadonlyMap<string, (name: string) => boolean> {
   const inside = existsSync(folder) ? foldersOf(folder) : [];
   const links = inside.flatMap((found) => namesOf(found).map((name) => join(found, name)));
@@ -110,7 +122,8 @@ function wayTo(path: string): readonly string[] {
     if (!isThere) return [...passed, next];
     if (isThere.isSymbolicLink()) {
       const target = resolve(at, readlinkSync(next));
-      // A link in the root of the disk is the system's own: nobody exchanges it, and all of the disk would be watched on a Mac.
+      // A link in the root of the disk is the system's own: nobody exchanges it, and all of the disk would be watched
+      // on a Mac.
       if (at !== parse(at).root) passed.push(next);
       ahead.unshift(...partsOf(target));
       at = parse(target).root;

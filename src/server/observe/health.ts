@@ -44,7 +44,9 @@ function identity(live: LiveGraph): object {
   return { version, graph: { version: graph.version, entities: graph.entityCount } };
 }
 
-/** Facts that could not be reloaded leave it ready: the version before goes on being served, and the problem is told. */
+/**
+ * Facts that could not be reloaded leave it ready: the version before goes on being served, and the problem is told.
+ */
 function served(live: LiveGraph): object {
   const { graph, loadedAt } = live.current();
   const { last, fixtures } = live;
@@ -67,7 +69,10 @@ function served(live: LiveGraph): object {
 /** How many problems are told; `unicri-graph validate` tells all. */
 const TOLD = 10;
 
-/** Has a line name the folder of the facts by its name, and any other file that node names by its own: not where on the disk they lie. */
+/**
+ * Has a line name the folder of the facts by its name, and any other file that node names by its own: not where on the
+ * disk they lie.
+ */
 function byName(folder: string): (line: string) => string {
   const whole = resolve(folder);
   const escaped = whole.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

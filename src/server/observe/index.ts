@@ -33,7 +33,10 @@ const GRAPHQL: ReadonlySet<string | undefined> = new Set(['/graphql', '/v/*']);
 /** Names longer than anybody writes are cut in logs, in characters. */
 const LONGEST_NAME = 100;
 
-/** Answers as before; each request gets an id, which goes back to its sender, and is logged, counted and traced when it is over. */
+/**
+ * Answers as before; each request gets an id, which goes back to its sender, and is logged, counted and traced when it
+ * is over.
+ */
 export function observed(answer: Answer, { log, metrics, tracing, routeOf }: Observers): Answer {
   return (request, response) => {
     const began = performance.now();

@@ -9,12 +9,14 @@ type Level = 'debug' | 'info' | 'warn' | 'error' | 'fatal';
 /** Tells the operator what happened: a sentence, and facts for programs. `err` among them is an error. */
 export type Log = { readonly [level in Level]: (facts: object, message: string) => void };
 
-/** How many bytes of lines wait for a reader that has stopped reading; what comes after is lost, and the server goes on. */
+/**
+ * How many bytes of lines wait for a reader that has stopped reading; what comes after is lost, and the server goes on.
+ */
 const LONGEST_WAIT = 1_000_000;
 
 /**
- * A log on standard output: lines for people at a terminal, else a JSON object a line. Whoever reads it may go away or stall,
- * and no request waits for it. While a request is answered, each line says of which: `requestId`.
+ * A log on standard output: lines for people at a terminal, else a JSON object a line. Whoever reads it may go away or
+ * stall, and no request waits for it. While a request is answered, each line says of which: `requestId`.
  *
  * @param out takes the finished lines; standard output unless given.
  */
@@ -77,7 +79,10 @@ interface Line {
   readonly [fact: string]: unknown;
 }
 
-/** A line of the log as a person reads it: the time in UTC, how serious, the sentence; below it, indented, what has lines of its own. */
+/**
+ * A line of the log as a person reads it: the time in UTC, how serious, the sentence; below it, indented, what has
+ * lines of its own.
+ */
 export function toLine(json: string): string {
   const { level, time, msg, err, problems = [], ...facts } = JSON.parse(json) as Line;
   const rest = Object.entries(facts).map(

@@ -22,8 +22,8 @@ const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 const COSTS = [10, 30, 100, 300, 1_000, 3_000, 10_000, 20_000, 30_000];
 
 /**
- * @param trusted the operations that have a name of their own here; all others are "other", or a client could make as many series as
- * it knows names.
+ * @param trusted the operations that have a name of their own here; all others are "other", or a client could make as
+ * many series as it knows names.
  */
 export function createMetrics(counted: Counted, trusted: ReadonlySet<string>): Metrics {
   const registry = new Registry();
@@ -89,7 +89,10 @@ const OK = ['ok'];
 
 let registry: Registry | undefined;
 
-/** Memory, processor time, garbage collection and the lag of the event loop, of the whole process: measured once, from the first call. */
+/**
+ * Memory, processor time, garbage collection and the lag of the event loop, of the whole process: measured once, from
+ * the first call.
+ */
 export function processMetrics(): Registry {
   if (!registry) {
     registry = new Registry();

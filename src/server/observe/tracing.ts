@@ -15,7 +15,9 @@ export interface Tracing {
   readonly plugin: Plugin;
 }
 
-/** Traces where an SDK was started before the server, as by `node --import`; without one there is nothing, and no cost. */
+/**
+ * Traces where an SDK was started before the server, as by `node --import`; without one there is nothing, and no cost.
+ */
 export async function startTracing(): Promise<Tracing | undefined> {
   // An optional peer: whoever starts an SDK has it.
   const api = await import('@opentelemetry/api').catch(() => undefined);
