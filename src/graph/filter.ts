@@ -19,7 +19,7 @@ export function statementTest({
 }: StatementFilter): ((statement: Claim | Link) => boolean) | undefined {
   if (moment === undefined && basis === undefined && source === undefined) return undefined;
   return (statement) =>
-    (moment === undefined || holdsAt(statement, moment)) &&
+    holdsAt(statement, moment) &&
     (basis === undefined || statement.basis === basis) &&
     (source === undefined || statement.evidence.some((evidence) => evidence.source === source));
 }

@@ -33,7 +33,7 @@ export function neighbourhoodOf(
 ): Neighbourhood {
   const wanted = relations && relationTest(relations);
   const shown = types && new Set(types);
-  const goes = (link: Link) => (!wanted || wanted(link)) && (moment === undefined || holdsAt(link, moment));
+  const goes = (link: Link) => (!wanted || wanted(link)) && holdsAt(link, moment);
   const reached = new Set<EntityId>([of]);
   let truncated = false;
   let frontier: readonly EntityId[] = [of];

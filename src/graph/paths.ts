@@ -132,7 +132,7 @@ function neighboursIn(
     if (before) return before;
     const reached = new Set<EntityId>();
     const links = graph.allLinksOf(id).filter((link) => {
-      const goes = (!wanted || wanted(link)) && (moment === undefined || holdsAt(link, moment));
+      const goes = (!wanted || wanted(link)) && holdsAt(link, moment);
       return goes && !reached.has(link.to) && reached.add(link.to);
     });
     looked += links.length + 1;

@@ -1,5 +1,5 @@
 import { type Day, isPartialDate, lastDay } from '../ontology/partial-date.js';
-import { holdsAt, type Period } from '../ontology/period.js';
+import { holdsAt, type Period, PRESENT } from '../ontology/period.js';
 import type { Statement } from './model.js';
 
 /*
@@ -15,18 +15,19 @@ export const momentOf = lastDay;
 /**
  * The one statement that a single value is read from.
  *
- * @param moment the day asked about; without one, the statements without an end count.
+ * @param asOf the day asked about; the present without one.
  * @param always whether something must be given: where none holds, the last one before, else the earliest.
  */
 export function select<S extends Timed>(
   statements: readonly S[],
-  moment: Day | undefined,
+  asOf: Day | undefined,
   always: boolean,
 ): S | undefined {
-  const holding = statements.filter((one) => (moment === undefined ? one.end === Infinity : holdsAt(one, moment)));
+  const moment = asOf ?? PRESENT;
+  const holding = statements.filter((one) => holdsAt(one, moment));
   if (holding.length > 0) return best(holding, inOrderOfChoice);
   if (!always) return undefined;
-  const before = statements.filter((one) => moment === undefined || one.end < moment);
+  const before = statements.filter((one) => one.end < moment);
   return before.length > 0
     ? best(before, (a, b) => b.end - a.end || inOrderOfChoice(a, b))
     : best(statements, (a, b) => compare(a.start, b.start) || inOrderOfChoice(a, b));

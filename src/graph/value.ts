@@ -1,5 +1,5 @@
 import type { Property } from '../ontology/index.js';
-import { holdsAt } from '../ontology/period.js';
+import { holdsAt, PRESENT } from '../ontology/period.js';
 import type { Claim, Day, Value } from './model.js';
 import { select } from './time.js';
 
@@ -19,8 +19,7 @@ export function fieldValue(
  */
 export function current(property: Property, claims: readonly Claim[], asOf: Day | undefined): readonly Claim[] {
   const moment = property.timed ? asOf : undefined;
-  if (property.many)
-    return claims.filter((claim) => (moment === undefined ? claim.end === Infinity : holdsAt(claim, moment)));
+  if (property.many) return claims.filter((claim) => holdsAt(claim, moment ?? PRESENT));
   const chosen = select(claims, moment, isAlwaysGiven(property));
   return chosen ? [chosen] : [];
 }

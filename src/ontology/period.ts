@@ -23,7 +23,15 @@ export function periodOf({ since, until }: Dates, defaultStart: Day): Period {
   return { start: start > end ? -Infinity : start, end };
 }
 
-export const holdsAt = ({ start, end }: Period, moment: Day): boolean => start <= moment && moment <= end;
+/**
+ * Whether something holds at a moment; at any time where no moment is asked about, as in a relation without `asOf`. The
+ * only place that says what "holds" means.
+ */
+export const holdsAt = ({ start, end }: Period, moment: Day | undefined): boolean =>
+  moment === undefined || (start <= moment && moment <= end);
+
+/** The moment of a single value that is read without `asOf`: after every known end, so that what has none holds. */
+export const PRESENT: Day = Infinity;
 
 /**
  * Whether two statements hold at the same time, for longer than the date at which one ends and the other begins:
