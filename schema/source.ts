@@ -27,7 +27,7 @@ builder.objectFields(entityRef(ontology.source as TypeName), (t) => ({
       description: 'The claims that cite it.',
       resolve: ({ id, slug }, args, { loaders }) => {
         const list = listName(id, 'supportedClaims');
-        return whenReady(loaders.claimPage({ source: slug, window: windowOf(args, list) }), (page) =>
+        return whenReady(loaders.store.claimPage({ source: slug, window: windowOf(args, list) }), (page) =>
           connectionOf(page, list, (claim) => claim),
         );
       },
@@ -41,7 +41,7 @@ builder.objectFields(entityRef(ontology.source as TypeName), (t) => ({
       description: 'The links that cite it, each once in its stored direction.',
       resolve: ({ id, slug }, args, { loaders }) => {
         const list = listName(id, 'supportedLinks');
-        return whenReady(loaders.linkPage({ source: slug, window: windowOf(args, list) }), (page) =>
+        return whenReady(loaders.store.linkPage({ source: slug, window: windowOf(args, list) }), (page) =>
           connectionOf(page, list, (link) => link),
         );
       },

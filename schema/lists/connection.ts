@@ -31,7 +31,8 @@ export const entityConnection = memoized((type: TypeName) => {
         field: 1 + lookCost(bounds.entities(type)),
         multiplier: groupCount(bounds, type, groupingOf(type, by)),
       }),
-      resolve: ({ listing }, { by }, { loaders }) => (listing ? loaders.facets(listing, groupingOf(type, by)) : []),
+      resolve: ({ listing }, { by }, { loaders }) =>
+        listing ? loaders.store.facets(listing, groupingOf(type, by)) : [],
     }),
   );
   return ref;

@@ -47,7 +47,7 @@ export function existingByRef(argument: string, ref: Reference, loaders: Loaders
     const type = by === 'id' ? typeOf(value) : by === 'uri' ? undefined : typeNamed(by);
     const slug = by === 'id' ? value.slice(value.indexOf(':') + 1) : value;
     const isType = ontology.types.some(({ name }) => name === type);
-    return whenReady(isType && type !== undefined ? loaders.slugs(type) : [], (slugs) => {
+    return whenReady(isType && type !== undefined ? loaders.store.slugs(type) : [], (slugs) => {
       const remedy = suggest(slug, slugs) ?? 'search finds entities by their names.';
       throw inputError(
         argument,

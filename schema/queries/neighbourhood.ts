@@ -68,7 +68,7 @@ builder.queryField('neighbourhood', (t) =>
         ...momentFilter(asOf),
       };
       return whenReady(entityByRef(of, loaders), (entity) =>
-        entity ? loaders.neighbourhood({ ...query, of: entity.id }) : null,
+        entity ? loaders.store.neighbourhood({ ...query, of: entity.id }) : null,
       );
     },
   }),

@@ -94,10 +94,10 @@ builder.queryField('paths', (t) =>
       async function waysBetween(
         from: Entity,
         to: Entity,
-        query: Pick<Parameters<typeof loaders.paths>[0], 'maxLength' | 'first'>,
+        query: Pick<Parameters<typeof loaders.store.paths>[0], 'maxLength' | 'first'>,
       ): Promise<Found[]> {
         try {
-          const ways = await loaders.paths({ ...query, from: from.id, to: to.id });
+          const ways = await loaders.store.paths({ ...query, from: from.id, to: to.id });
           return await Promise.all(
             ways.map(async (way) => ({
               way,

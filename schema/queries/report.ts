@@ -120,7 +120,7 @@ builder.queryField('report', (t) =>
       }),
     },
     complexity: (_args, { loaders }) => ({ field: 1 + lookCost(LOOKS_A_STATEMENT * loaders.bounds.statements) }),
-    resolve: (_query, { asOf }, { loaders }) => loaders.report(asOf ? momentOf(asOf) : undefined),
+    resolve: (_query, { asOf }, { loaders }) => loaders.store.report(asOf ? momentOf(asOf) : undefined),
   }),
 );
 

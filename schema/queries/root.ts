@@ -58,7 +58,7 @@ export function rootFields({ name, singular, plural, key, properties }: EntityTy
           const selection = selectionOf(args);
           const list = listName(plural, selection);
           const listing = { ...selection, type: name, window: windowOf(args, list) };
-          return whenReady(loaders.entityPage(listing), (page) => ({
+          return whenReady(loaders.store.entityPage(listing), (page) => ({
             ...connectionOf(page, list, (item) => item),
             listing,
           }));

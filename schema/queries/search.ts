@@ -71,7 +71,7 @@ builder.queryField('search', (t) =>
       resolve: (_query, { query, types, ...paging }, { loaders }) => {
         const asked = { query, ...(types && { types: [...types].sort() }) };
         const list = listName('search', asked);
-        return whenReady(loaders.searchPage({ ...asked, window: windowOf(paging, list) }), (page) =>
+        return whenReady(loaders.store.searchPage({ ...asked, window: windowOf(paging, list) }), (page) =>
           whenReady(allReady(page.items.map(({ id }) => loaders.existing(id))), (entities) => {
             const found = new Map(entities.map((entity) => [entity.id, entity]));
             return connectionOf(page, list, ({ id }) => found.get(id) as Entity);

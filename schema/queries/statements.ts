@@ -22,7 +22,7 @@ builder.queryField('claims', (t) =>
         whenReady(sourceToday(given, loaders), (args) => {
           const filter = statementFilter(args);
           const list = listName('claims', filter);
-          return whenReady(loaders.claimPage({ ...filter, window: windowOf(args, list) }), (page) =>
+          return whenReady(loaders.store.claimPage({ ...filter, window: windowOf(args, list) }), (page) =>
             connectionOf(page, list, (claim) => claim),
           );
         }),
@@ -43,7 +43,7 @@ builder.queryField('links', (t) =>
         whenReady(sourceToday(given, loaders), (args) => {
           const filter = statementFilter(args);
           const list = listName('links', filter);
-          return whenReady(loaders.linkPage({ ...filter, window: windowOf(args, list) }), (page) =>
+          return whenReady(loaders.store.linkPage({ ...filter, window: windowOf(args, list) }), (page) =>
             connectionOf(page, list, (link) => link),
           );
         }),
@@ -60,7 +60,7 @@ builder.queryField('disputes', (t) =>
       complexity: (args, { loaders }) => pageCost(args, loaders.bounds.disputes),
       resolve: (_query, args, { loaders }) => {
         const list = listName('disputes');
-        return whenReady(loaders.disputePage(windowOf(args, list)), (page) =>
+        return whenReady(loaders.store.disputePage(windowOf(args, list)), (page) =>
           connectionOf(page, list, (dispute) => dispute),
         );
       },

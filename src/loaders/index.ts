@@ -4,25 +4,11 @@
  */
 import type { Bounds } from '../graph/bounds.js';
 import { canonical, digest } from '../graph/canonical.js';
-import type { Claim, ClaimsByProperty, Day, Dispute, Entity, EntityId, Link } from '../graph/index.js';
-import type { Neighbourhood, NeighbourhoodQuery } from '../graph/neighbourhood.js';
-import type { Path, PathQuery } from '../graph/paths.js';
-import type { FacetCount, Grouping } from '../graph/query/index.js';
+import type { Claim, ClaimsByProperty, Dispute, Entity, EntityId, Link } from '../graph/index.js';
 import { Recent } from '../graph/recent.js';
-import type { Report } from '../graph/report.js';
-import type { Hit } from '../graph/search.js';
 import { GraphLoader } from './graph-loader.js';
 import { type MaybePromise, whenReady } from './maybe-promise.js';
-import type {
-  EntityListing,
-  GraphStore,
-  GraphSummary,
-  LinkListing,
-  Page,
-  SearchListing,
-  StatementListing,
-  Window,
-} from './store.js';
+import type { GraphStore, GraphSummary, LinkListing, Page } from './store.js';
 
 export { allReady, type MaybePromise, whenReady } from './maybe-promise.js';
 export { MemoryStore } from './memory-store.js';
@@ -53,7 +39,8 @@ export class Loaders {
     ({ size }) => size,
   );
 
-  constructor(private readonly store: GraphStore) {
+  /** @param store is asked directly for what is one question and not one for each of many keys: lists, paths, a report. */
+  constructor(readonly store: GraphStore) {
     const { resident } = store;
     this.entity = new GraphLoader(resident, (ids) => store.entities(ids));
     this.entityByUri = new GraphLoader(resident, (uris) => store.entitiesByUri(uris));
@@ -105,46 +92,6 @@ export class Loaders {
     );
     this.#pages.set(name, { loader, size: sizeOf(key) });
     return loader;
-  }
-
-  entityPage(listing: EntityListing): MaybePromise<Page<Entity>> {
-    return this.store.entityPage(listing);
-  }
-
-  facets(listing: EntityListing, grouping: Grouping): MaybePromise<readonly FacetCount[]> {
-    return this.store.facets(listing, grouping);
-  }
-
-  searchPage(listing: SearchListing): MaybePromise<Page<Hit>> {
-    return this.store.searchPage(listing);
-  }
-
-  paths(query: PathQuery): MaybePromise<readonly Path[]> {
-    return this.store.paths(query);
-  }
-
-  neighbourhood(query: NeighbourhoodQuery): MaybePromise<Neighbourhood> {
-    return this.store.neighbourhood(query);
-  }
-
-  report(moment: Day | undefined): MaybePromise<Report> {
-    return this.store.report(moment);
-  }
-
-  slugs(type: string): MaybePromise<readonly string[]> {
-    return this.store.slugs(type);
-  }
-
-  claimPage(listing: StatementListing): MaybePromise<Page<Claim>> {
-    return this.store.claimPage(listing);
-  }
-
-  linkPage(listing: StatementListing): MaybePromise<Page<Link>> {
-    return this.store.linkPage(listing);
-  }
-
-  disputePage(window: Window): MaybePromise<Page<Dispute>> {
-    return this.store.disputePage(window);
   }
 
   summary(): MaybePromise<GraphSummary> {

@@ -6,14 +6,14 @@ import { readFixtures } from '../../src/fixtures/index.js';
 import { buildGraph } from '../../src/graph/index.js';
 import { createLoaders, MemoryStore } from '../../src/loaders/index.js';
 import { textFacts } from '../started.js';
-import { LateStore } from './late-store.js';
+import { type LateStore, lateStore } from './late-store.js';
 
 const { facts } = readFixtures(textFacts) as { facts: Facts };
 const memory = new MemoryStore(buildGraph(facts));
 
 /** Runs a query over a store that answers at once and over one that answers later. */
 async function both(query: string) {
-  const late = new LateStore(memory);
+  const late = lateStore(memory);
   const run = (store: MemoryStore | LateStore) =>
     execute({ schema, document: parse(query), contextValue: { loaders: createLoaders(store) } });
   const resident = run(memory);

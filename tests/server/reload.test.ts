@@ -6,7 +6,7 @@ import { type Running, serve } from '../../src/server/index.js';
 import { load, loadersFor } from '../../src/server/live/loaded.js';
 import { LiveGraph } from '../../src/server/live/reload.js';
 import { smallFacts, topicNamed } from '../facts.js';
-import { LateStore } from '../loaders/late-store.js';
+import { lateStore } from '../loaders/late-store.js';
 
 const logged: (readonly [level: string, message: string, facts: object])[] = [];
 const note = (level: string) => (facts: object, message: string) => void logged.push([level, message, facts]);
@@ -124,7 +124,7 @@ test('a request finishes with the version with which it began', async () => {
 
 test('loaders live as long as a version over a store in memory, and as long as a request over one that answers later', () => {
   const store = new MemoryStore(load(smallFacts('Crime').path).graph);
-  const [resident, late] = [loadersFor(store), loadersFor(new LateStore(store))];
+  const [resident, late] = [loadersFor(store), loadersFor(lateStore(store))];
   expect(resident()).toBe(resident());
   expect(late()).not.toBe(late());
   expect(late()).toBeInstanceOf(createLoaders(store).constructor);
