@@ -13,12 +13,18 @@ const CHARACTERS_PER_FIELD = 4;
 /** What may be done in one turn of the event loop before the rest waits for the next, in ms. */
 const SLICE = 10;
 /**
+ * For each field that it costs, a question that waits lets others pass that come so much later and cost less, in ms: no
+ * longer, or it would wait for as long as they come.
+ */
+const PATIENCE = 0.2;
+/**
  * So many turns of the loop lie between two dear ones: in one a connection is taken, in the next its request is read.
  */
 const TURNS_BETWEEN = 2;
 
 interface Waiting {
-  readonly cost: number;
+  /** Until when those that cost less pass. */
+  readonly due: number;
   readonly go: () => void;
 }
 
@@ -28,7 +34,7 @@ export type EndTurn = () => void;
 /**
  * One thread answers everybody. So that who asks little is not held up by who asks much, what is dear is done one at a
  * time, with turns of the event loop between in which all else is answered; what is cheap lets the loop turn too where
- * much of it comes, and the cheapest is first. Where both wait, they get as much time each.
+ * much of it comes, and the cheaper is first, within bounds. Where both wait, they get as much time each.
  */
 export class Turns {
   readonly #most: number;
@@ -66,7 +72,7 @@ export class Turns {
    * room for its answer, and where nobody waits for it any more; with that its turn ends in any case.
    */
   toAnswer(cost: number, gone: AbortSignal): Promise<EndTurn | undefined> | undefined {
-    return cost > DEAR ? this.#alone(cost, gone) : this.#among(cost);
+    return cost > DEAR ? this.#alone(gone) : this.#among(cost);
   }
 
   #among(cost: number): Promise<undefined> | undefined {
@@ -74,17 +80,17 @@ export class Turns {
     this.#began ??= now;
     this.#lookLater();
     if (this.#cheap.size === 0 && now - this.#began < SLICE) return undefined;
-    return new Promise((resolve) => this.#cheap.add({ cost, go: () => resolve(undefined) }));
+    return new Promise((resolve) => this.#cheap.add({ due: now + cost * PATIENCE, go: () => resolve(undefined) }));
   }
 
-  #alone(cost: number, gone: AbortSignal): Promise<EndTurn> {
+  #alone(gone: AbortSignal): Promise<EndTurn> {
     if (this.#dear.size >= this.#most) return Promise.reject(overloaded(`${this.#most} large questions wait already`));
     return new Promise((resolve, reject) => {
       const go = () => {
         if (!this.#hasRoom()) return reject(overloaded('Too much waits to be sent already'));
         resolve(this.#begin(gone));
       };
-      const waiting = { cost, go };
+      const waiting = { due: 0, go };
       this.#dear.add(waiting);
       gone.addEventListener('abort', () => this.#dear.delete(waiting) && reject(abandoned()), { once: true });
       this.#lookLater();
@@ -118,7 +124,7 @@ export class Turns {
     this.#isLooking = false;
     this.#began = undefined;
     this.#turnsSince++;
-    const next = this.#nextDear() ?? cheapest(this.#cheap);
+    const next = this.#nextDear() ?? firstDue(this.#cheap);
     if (next && !this.#dear.delete(next)) this.#cheap.delete(next);
     next?.go();
     if (this.#cheap.size > 0 || (this.#dear.size > 0 && !this.#isTaken)) this.#lookLater();
@@ -132,10 +138,10 @@ export class Turns {
   }
 }
 
-function cheapest(waiting: Iterable<Waiting>): Waiting | undefined {
-  let least: Waiting | undefined;
-  for (const one of waiting) if (!least || one.cost < least.cost) least = one;
-  return least;
+function firstDue(waiting: Iterable<Waiting>): Waiting | undefined {
+  let first: Waiting | undefined;
+  for (const one of waiting) if (!first || one.due < first.due) first = one;
+  return first;
 }
 
 /** Reaches nobody. */
