@@ -4,10 +4,10 @@ import { fixturesFolder } from '../../src/installation.js';
 import { serve } from '../../src/server/index.js';
 import { createLog } from '../../src/server/observe/log.js';
 import type { Settings } from '../../src/server/settings.js';
+import { list } from '../adversaries/shapes.js';
 import { connection, posted } from '../connection.js';
 import { FactsFolder } from '../facts.js';
 import { type Started, started } from '../started.js';
-import { list } from './shapes.js';
 
 /*
  * Many at once, and those who begin and do not end. Whatever they do, nothing stays taken, and who asks little is answered meanwhile.
