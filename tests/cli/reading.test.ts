@@ -17,8 +17,17 @@ const json = { PORT: '0', LOG_FORMAT: 'json', LOG_LEVEL: 'info' };
 const readersOf = (pid: number | undefined): number[] => {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
   // While it becomes what it is to be, whoever starts it waits.
-  return children.filter((child) => readFileSync(`/proc/${child}/cmdline`, 'utf8').includes('reader.js'));
+  return children.filter((child) => commandOf(child).includes('reader.js'));
 };
+
+/** Empty for a process that has ended meanwhile. */
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+}
 
 /** Stops the process that reads, as a disk that does not answer would. */
 async function stopReader(pid: number | undefined): Promise<number> {
@@ -37,6 +46,8 @@ test('where reading does not end: it is told, what is served stays, and what com
   const facts = smallFacts('Crime');
   const server = start({ ...json, WATCH: '0', RELOAD_TIMEOUT: '4000' }, '--fixtures', facts.path);
   await server.until(/"serving"/);
+  // That which read at the start has ended.
+  await vi.waitUntil(() => readersOf(server.child.pid).length === 0, eventually);
   const url = String(server.logged()[0]?.url);
   server.child.kill('SIGHUP');
   const reader = await stopReader(server.child.pid);
@@ -61,6 +72,8 @@ test('where reading does not end: it is told, what is served stays, and what com
 test('SIGTERM ends it while it reads', async () => {
   const server = start({ ...json, WATCH: '0' }, '--fixtures', smallFacts('Crime').path);
   await server.until(/"serving"/);
+  // That which read at the start has ended.
+  await vi.waitUntil(() => readersOf(server.child.pid).length === 0, eventually);
   server.child.kill('SIGHUP');
   const reader = await stopReader(server.child.pid);
   server.child.kill('SIGTERM');
