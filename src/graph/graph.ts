@@ -22,8 +22,8 @@ import { byId, groupBy, SortedList, sortedBy } from './sorted-list.js';
 import { fieldValue, select } from './time.js';
 
 /**
- * An entity with more links than this keeps them sorted. Sorting 100 takes 30 µs, as long as a small query; for the
- * many entities with fewer, a list would cost more memory than it saves time.
+ * Links of an entity with more than this are sorted once, those of others on demand. Sorting takes 0.3 µs per link, so
+ * that 100 take less than a small query (45 µs).
  */
 const HUB = 100;
 const NOTHING: readonly never[] = Object.freeze([]);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dateOf, isPartialDate, lastDay } from '../ontology/partial-date.js';
+import { hasEnded } from '../ontology/period.js';
 import type { Graph } from './graph.js';
 import type { Claim, Day, Dispute, Entity, EntityId, Evidence, Link } from './model.js';
 import { type SortedList, sortedBy } from './sorted-list.js';
@@ -63,7 +64,7 @@ export function reportOn(graph: Graph, moment: Day = latestSource(graph)): Repor
   const weak = new Set(weakSources(graph));
   const isWeak = ({ source }: Evidence) => weak.has(source);
   const statements = [...graph.claims, ...graph.links];
-  const ended = ({ end }: Claim | Link) => end < moment;
+  const ended = (statement: Claim | Link) => hasEnded(statement, moment);
   const stale = <S extends Claim | Link>(statements: SortedList<S>, rivals: (one: S) => readonly S[]) =>
     statements.filter((one) => ended(one) && !rivals(one).some((other) => other !== one && !ended(other)));
   return {
@@ -105,7 +106,7 @@ function halfEnded(graph: Graph, { id, type }: Entity, moment: Day): readonly Ha
       required,
       own: forward || required,
       given: links.length > 0,
-      over: links.every(({ end }) => end < moment),
+      over: links.every((link) => hasEnded(link, moment)),
     };
   });
   const ended = relations.filter(({ required, given, over }) => required && given && over).map(({ name }) => name);

@@ -5,7 +5,7 @@
  */
 import type { Property } from '../ontology/index.js';
 import { type Day, isPartialDate, lastDay } from '../ontology/partial-date.js';
-import { holdsAt, type Period, PRESENT } from '../ontology/period.js';
+import { hasEnded, holdsAt, type Period, PRESENT } from '../ontology/period.js';
 import type { Claim, Statement, Value } from './model.js';
 
 type Timed = Statement & Period & { readonly value?: unknown };
@@ -28,7 +28,7 @@ export function fieldValue(
  * that does not change with time is the same at every moment; its field has no `asOf`.
  */
 export function current(property: Property, claims: readonly Claim[], asOf: Day | undefined): readonly Claim[] {
-  const moment = property.timed ? asOf : undefined;
+  const moment = (property.timed ? asOf : undefined) ?? PRESENT;
   if (property.many) return holding(claims, moment);
   const chosen = select(claims, moment, property.required);
   return chosen ? [chosen] : [];
@@ -37,25 +37,25 @@ export function current(property: Property, claims: readonly Claim[], asOf: Day 
 /**
  * The one statement that a single value is read from.
  *
- * @param moment the present if undefined.
+ * @param asOf the present if undefined.
  * @param always whether there must be a result: if none holds, the last one before, else the earliest.
  */
 export function select<S extends Timed>(
   statements: readonly S[],
-  moment: Day | undefined,
+  asOf: Day | undefined,
   always: boolean,
 ): S | undefined {
+  const moment = asOf ?? PRESENT;
   const chosen = best(holding(statements, moment), inOrderOfChoice);
   if (chosen || !always) return chosen;
-  const before = statements.filter((one) => one.end < (moment ?? PRESENT));
+  const before = statements.filter((one) => hasEnded(one, moment));
   return (
     best(before, (a, b) => b.end - a.end || inOrderOfChoice(a, b)) ??
     best(statements, (a, b) => compare(a.start, b.start) || inOrderOfChoice(a, b))
   );
 }
 
-/** The statements of a value that hold at a moment; in the present if undefined. */
-const holding = <S extends Period>(statements: readonly S[], moment: Day = PRESENT): readonly S[] =>
+const holding = <S extends Period>(statements: readonly S[], moment: Day): readonly S[] =>
   statements.filter((one) => holdsAt(one, moment));
 
 /**

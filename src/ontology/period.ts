@@ -30,6 +30,9 @@ export function periodOf({ since, until }: Dates, defaultStart: Day): Period {
 export const holdsAt = ({ start, end }: Period, moment: Day | undefined): boolean =>
   moment === undefined || (start <= moment && moment <= end);
 
+/** Whether something has ended before a moment. */
+export const hasEnded = ({ end }: Period, moment: Day): boolean => end < moment;
+
 /** The moment at which values are read without `asOf`: after every known end, so that what has no end holds. */
 export const PRESENT: Day = Infinity;
 
