@@ -1,8 +1,7 @@
 import type { Around } from '../src/graph/bounds.js';
-import { statementTest } from '../src/graph/filter.js';
 import type { Claim as GraphClaim } from '../src/graph/index.js';
-import { momentOf } from '../src/graph/time.js';
-import { fieldValue } from '../src/graph/value.js';
+import { statementTest } from '../src/graph/query/statements.js';
+import { fieldValue, momentOf } from '../src/graph/time.js';
 import { whenReady } from '../src/loaders/index.js';
 import { everyEntity } from '../src/ontology/define.js';
 import { ontology, type TypeName } from '../src/ontology/index.js';

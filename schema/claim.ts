@@ -1,7 +1,7 @@
 import type { Claim as GraphClaim } from '../src/graph/index.js';
-import { claimSentence } from '../src/graph/sentence.js';
-import { momentOf } from '../src/graph/time.js';
-import { current, printed } from '../src/graph/value.js';
+import { claimSentence } from '../src/graph/sentences.js';
+import { printed } from '../src/graph/text.js';
+import { current, momentOf } from '../src/graph/time.js';
 import { whenReady } from '../src/loaders/index.js';
 import { ontology } from '../src/ontology/index.js';
 import { asOfArg } from './as-of.js';

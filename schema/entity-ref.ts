@@ -1,6 +1,6 @@
 import type { Entity, EntityId } from '../src/graph/index.js';
+import { memoized } from '../src/ontology/cache.js';
 import type { TypeName } from '../src/ontology/index.js';
-import { memoized } from '../src/ontology/memoized.js';
 import { builder } from './builder.js';
 
 /** Any node type, where the type is not known in advance. Its fields are in any-entity.ts. */

@@ -1,7 +1,6 @@
 import type { FieldMap } from '@pothos/core';
 import type { Entity } from '../src/graph/index.js';
-import { momentOf, select } from '../src/graph/time.js';
-import { fieldValue } from '../src/graph/value.js';
+import { fieldValue, momentOf, select } from '../src/graph/time.js';
 import { whenReady } from '../src/loaders/index.js';
 import { everyEntity } from '../src/ontology/define.js';
 import {

@@ -1,5 +1,5 @@
 import type { Link as GraphLink } from '../src/graph/index.js';
-import { linkSentence } from '../src/graph/sentence.js';
+import { linkSentence } from '../src/graph/sentences.js';
 import { allReady, whenReady } from '../src/loaders/index.js';
 import { ontology } from '../src/ontology/index.js';
 import { builder } from './builder.js';

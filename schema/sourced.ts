@@ -1,6 +1,6 @@
 import { entityId } from '../src/fixtures/id.js';
-import { citation } from '../src/graph/citation.js';
 import type { Claim, Link, Evidence as Passage, Statement } from '../src/graph/index.js';
+import { citation } from '../src/graph/sentences.js';
 import { whenReady } from '../src/loaders/index.js';
 import { ontology, type TypeName } from '../src/ontology/index.js';
 import { builder } from './builder.js';

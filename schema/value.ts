@@ -1,7 +1,7 @@
 import type { EnumRef } from '@pothos/core';
+import { memoized } from '../src/ontology/cache.js';
 import type { Choices, Document as DocumentValue, Property } from '../src/ontology/index.js';
 import { ontology } from '../src/ontology/index.js';
-import { memoized } from '../src/ontology/memoized.js';
 import { builder } from './builder.js';
 
 export const Document = builder.objectRef<DocumentValue>('Document').implement({

@@ -1,4 +1,4 @@
-import { fieldValue } from '../../dist/src/graph/value.js';
+import { fieldValue } from '../../dist/src/graph/time.js';
 
 /**
  * What the rows ask about, chosen so that the answer has the same number of results in a graph of any size.

@@ -1,7 +1,7 @@
 import type { ObjectRef } from '@pothos/core';
 import type { Link as GraphLink } from '../../src/graph/index.js';
+import { memoized } from '../../src/ontology/cache.js';
 import { type EntityType, ontology, type Relation, type TypeName } from '../../src/ontology/index.js';
-import { memoized } from '../../src/ontology/memoized.js';
 import { builder } from '../builder.js';
 import { Claim } from '../claim.js';
 import { Dispute } from '../dispute.js';

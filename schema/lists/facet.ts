@@ -1,8 +1,8 @@
 import type { EnumRef } from '@pothos/core';
 import type { Bounds } from '../../src/graph/bounds.js';
 import type { FacetCount, Grouping } from '../../src/graph/query/index.js';
+import { memoized } from '../../src/ontology/cache.js';
 import { type EntityType, ontology, type TypeName } from '../../src/ontology/index.js';
-import { memoized } from '../../src/ontology/memoized.js';
 import { builder } from '../builder.js';
 import { screaming } from './order.js';
 

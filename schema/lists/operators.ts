@@ -1,7 +1,7 @@
 import type { InputRef } from '@pothos/core';
 import { type OperatorName, operators } from '../../src/graph/query/index.js';
+import { memoized } from '../../src/ontology/cache.js';
 import type { Choices, Property, ValueKind } from '../../src/ontology/index.js';
-import { memoized } from '../../src/ontology/memoized.js';
 import { builder } from '../builder.js';
 import { choicesRef } from '../value.js';
 

@@ -1,7 +1,7 @@
 import type { InputRef } from '@pothos/core';
 import type { Order } from '../../src/graph/query/index.js';
+import { memoized } from '../../src/ontology/cache.js';
 import { type EntityType, ontology, type TypeName } from '../../src/ontology/index.js';
-import { memoized } from '../../src/ontology/memoized.js';
 import { builder } from '../builder.js';
 import { toMany } from './where.js';
 

@@ -1,4 +1,4 @@
-import { digest } from '../../src/graph/canonical.js';
+import { digest } from '../../src/graph/hash.js';
 import type { SortKey } from '../../src/graph/index.js';
 import type { Page, Window } from '../../src/loaders/index.js';
 import { type Check, checkedBy } from '../arguments.js';

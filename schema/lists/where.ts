@@ -6,8 +6,8 @@ import {
   type Quantifier,
   type Test,
 } from '../../src/graph/query/index.js';
+import { memoized } from '../../src/ontology/cache.js';
 import { type EntityType, ontology, type Qualifier, type Relation, type TypeName } from '../../src/ontology/index.js';
-import { memoized } from '../../src/ontology/memoized.js';
 import { checkedBy } from '../arguments.js';
 import { builder } from '../builder.js';
 import { inputError } from '../errors.js';

@@ -1,9 +1,9 @@
-import type { Listed } from '../../src/graph/listed.js';
 import type {
   Report as GraphReport,
   PropertyReport as PropertyCount,
   TypeReport as TypeCount,
 } from '../../src/graph/report.js';
+import type { SortedList } from '../../src/graph/sorted-list.js';
 import { momentOf } from '../../src/graph/time.js';
 import { pageOf } from '../../src/loaders/index.js';
 import { ontology } from '../../src/ontology/index.js';
@@ -124,7 +124,7 @@ builder.queryField('report', (t) =>
   }),
 );
 
-function paged<T>(items: Listed<T>, args: PagingArgs, name: string, moment: number) {
+function paged<T>(items: SortedList<T>, args: PagingArgs, name: string, moment: number) {
   const list = listName('report', name, moment);
   return connectionOf(pageOf(items, windowOf(args, list)), list, (item) => item);
 }

@@ -1,58 +1,58 @@
+import { memoized } from '../ontology/cache.js';
 import type { Day } from '../ontology/partial-date.js';
 import type { Graph } from './graph.js';
 import type { EntityId, Link } from './model.js';
 import type { Condition } from './query/condition.js';
 import type { Effort, Queries } from './query/index.js';
-import { printed } from './value.js';
+import { printed } from './text.js';
 
 /**
- * How much a graph can answer at most. Because it never changes, the largest fan-out of a relation bounds what a page
- * of it can really hold, so that the cost of a query is known before it runs.
+ * The largest counts in a graph. Because it never changes, the largest fan-out of a relation bounds what a page of it
+ * can hold, so that the cost of a query is known before it runs.
  */
 export interface Bounds {
-  /** Entities of a type; of all where none is named. */
+  /** Entities of a type, or of all. */
   entities(type?: string): number;
-  /** Links of one relation, or candidates of a reading, that any entity of a type has. */
+  /** The most links of a relation, or candidates of a reading, that any entity of a type has. */
   fanOut(type: string, relation: string): number;
-  /** Values of one property that any entity of a type has. */
+  /** The most values of a property that any entity of a type has. */
   values(type: string, property: string): number;
-  /** Different values of one property that the entities of a type have together. */
+  /** Different values of a property among the entities of a type. */
   distinct(type: string, property: string): number;
-  /** What any entity of a type has; what any entity has where none is named. */
+  /** The most that any one entity of a type has, or of all. */
   around(type?: string): Around;
-  /** Links that so many entities have. */
+  /** The most links that so many entities have. */
   linksOf(entities: number): number;
-  /** Links among so many entities. */
+  /** The most links among so many entities. */
   linksAmong(entities: number): number;
   /** Links of the whole graph. */
   readonly links: number;
   /** Claims and links of the whole graph. */
   readonly statements: number;
-  /** Pieces of evidence that any statement has. */
+  /** The most pieces of evidence that any statement has. */
   readonly evidence: number;
   /** Disputes of the whole graph. */
   readonly disputes: number;
-  /** Claims or links that any dispute is between. */
+  /** The most claims or links in any dispute. */
   readonly rivals: number;
-  /** What a root filter follows to find what it is tried on. */
+  /** The work of finding the candidates of a root filter. */
   effort(type: string, where: Condition, moment: Day | undefined): Effort;
 }
 
-/**
- * How much any one entity has: links of all relations, claims, disputes, sources that it rests on, reasons for what is
- * missing.
- */
+/** The most that any one entity has. */
 export interface Around {
   readonly links: number;
   readonly claims: number;
   readonly disputes: number;
+  /** Sources that its statements cite. */
   readonly sources: number;
+  /** Reasons why a value is missing. */
   readonly absences: number;
 }
 
 const NOTHING: Around = { links: 0, claims: 0, disputes: 0, sources: 0, absences: 0 };
 
-/** Counts once, when it is first asked. */
+/** Counts everything once. */
 export function boundsOf(graph: Graph, queries: Queries): Bounds {
   const fanOuts = new Map<string, number>();
   const values = new Map<string, number>();
@@ -87,7 +87,7 @@ export function boundsOf(graph: Graph, queries: Queries): Bounds {
   const most = <T>(items: readonly T[], count: (item: T) => number) =>
     items.reduce((most, item) => Math.max(most, count(item)), 0);
   const evidenceOf = ({ evidence }: { readonly evidence: readonly unknown[] }) => evidence.length;
-  const distinct = new Map<string, number>();
+  const distinct = memoized((field: string) => distinctValues(graph, ...(field.split('.') as [string, string])));
   const fanOut = (type: string, relation: string) => fanOuts.get(`${type}.${relation}`) ?? 0;
   return {
     around: (type) => (type === undefined ? all : (byType.get(type) ?? all)),
@@ -98,17 +98,10 @@ export function boundsOf(graph: Graph, queries: Queries): Bounds {
     entities: (type) => (type === undefined ? graph.entityCount : graph.entitiesOf(type).length),
     fanOut,
     values: (type, property) => values.get(`${type}.${property}`) ?? 0,
-    distinct: (type, property) => {
-      const name = `${type}.${property}`;
-      const known = distinct.get(name);
-      if (known !== undefined) return known;
-      const counted = distinctValues(graph, type, property);
-      distinct.set(name, counted);
-      return counted;
-    },
+    distinct: (type, property) => distinct(`${type}.${property}`),
     links: graph.linkCount,
     linksOf,
-    // Each link has two ends, and is among the links of both; and only so many are between the same two.
+    // A link counts at both of its ends, and only `parallel` links are between the same two entities.
     linksAmong: (entities) =>
       Math.min(
         graph.linkCount,
@@ -119,7 +112,7 @@ export function boundsOf(graph: Graph, queries: Queries): Bounds {
   };
 }
 
-/** The most links that lead to the same thing. */
+/** The most links that lead to the same entity. */
 function mostAlike(links: readonly Link[]): number {
   const counts = new Map<EntityId, number>();
   for (const { to } of links) counts.set(to, (counts.get(to) ?? 0) + 1);
@@ -137,7 +130,7 @@ function distinctValues(graph: Graph, type: string, property: string): number {
   return found.size;
 }
 
-/** The sum of each beginning of a list. */
+/** The running sums of a list. */
 function sums(numbers: readonly number[]): readonly number[] {
   let sum = 0;
   return numbers.map((number) => (sum += number));

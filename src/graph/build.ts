@@ -1,46 +1,41 @@
+/*
+ * Facts become the parts of a graph: statements get the days on which they hold, links are made from both ends,
+ * entities get their labels and sort values.
+ */
 import type { ClaimRecord, Facts, LinkRecord } from '../fixtures/facts.js';
 import { INVERSE_MARK } from '../fixtures/id.js';
 import type { EntityType, Ontology } from '../ontology/index.js';
 import { firstDay, type PartialDate } from '../ontology/partial-date.js';
 import { type Dates, periodOf } from '../ontology/period.js';
-import { frozen } from './frozen.js';
-import { groups } from './groups.js';
 import type { Claim, ClaimsByProperty, Day, Entity, EntityId, Link, SortValue, Statement, Value } from './model.js';
-import { dateOrder, sortedBy } from './order.js';
-import { fieldValue, printed } from './value.js';
-
-/*
- * From checked facts to the parts of a graph: statements get the days on which they hold,
- * links are laid out from both ends, entities learn what they are called and ordered by.
- */
+import { dateOrder, groupBy, sortedBy } from './sorted-list.js';
+import { printed } from './text.js';
+import { fieldValue } from './time.js';
 
 const NOTHING: readonly never[] = [];
 
-/**
- * When the source of a statement describes the world: that is when an undated statement about something that changes
- * starts.
- */
-export function sourceMoments(facts: Facts, ontology: Ontology): (statement: Statement) => Day {
-  const moments = new Map<string, Day>();
+/** The day that the sources of a statement describe: an undated statement about something that changes starts then. */
+export function sourceDays(facts: Facts, ontology: Ontology): (statement: Statement) => Day {
+  const days = new Map<string, Day>();
   for (const { type, slug, editorial } of facts.entities) {
     if (type !== ontology.source) continue;
     const date = (editorial.asAt ?? editorial.published ?? editorial.accessed) as PartialDate | undefined;
-    moments.set(slug, date === undefined ? -Infinity : firstDay(date));
+    days.set(slug, date === undefined ? -Infinity : firstDay(date));
   }
-  return ({ evidence }) => Math.min(...evidence.map(({ source }) => moments.get(source) ?? -Infinity));
+  return ({ evidence }) => Math.min(...evidence.map(({ source }) => days.get(source) ?? -Infinity));
 }
 
 /**
- * The claims of every entity, by property in the ontology's order; a list in its own order, competing values by start,
- * then value.
+ * The claims of every entity, by property in the ontology's order; the values of a list in their own order, competing
+ * values by start, then value.
  */
 export function claimsByEntity(
   facts: Facts,
   ontology: Ontology,
-  described: (statement: Statement) => Day,
+  sourceDay: (statement: Statement) => Day,
 ): Map<EntityId, ClaimsByProperty> {
   const types = new Map(facts.entities.map(({ id, type }) => [id, type]));
-  const grouped = groups(facts.claims, ({ subject }) => [subject]);
+  const grouped = groupBy(facts.claims, ({ subject }) => [subject]);
   const claims = new Map<EntityId, ClaimsByProperty>();
   for (const [subject, records] of grouped) {
     const { properties } = ontology.type(types.get(subject) ?? '');
@@ -48,7 +43,7 @@ export function claimsByEntity(
     for (const [name, property] of Object.entries(properties)) {
       const said = records.filter((record) => record.property === name);
       if (said.length === 0) continue;
-      const period = (record: ClaimRecord) => periodOf(record, property.timed ? described(record) : -Infinity);
+      const period = (record: ClaimRecord) => periodOf(record, property.timed ? sourceDay(record) : -Infinity);
       const made = said.map((record): Claim => frozen({ type: 'Claim', ...record, ...period(record) }));
       own[name] = Object.freeze(
         sortedBy(made, ({ index, start, value, id }) => [property.many ? index : 0, start, printed(value), id]),
@@ -59,7 +54,7 @@ export function claimsByEntity(
   return claims;
 }
 
-/** The entities, with the label and the order that their claims give them. */
+/** The entities, with their labels and sort values. */
 export function entitiesOf(facts: Facts, ontology: Ontology, claimsOf: (id: EntityId) => ClaimsByProperty): Entity[] {
   return facts.entities.map(
     ({ id, type: typeName, slug, category, article, description, missing = NOTHING, editorial }) => {
@@ -104,13 +99,13 @@ function orderValue(value: unknown, isDate: boolean): SortValue {
 }
 
 /**
- * Every link from both ends, each end's frozen; undated ones take the period of a framework, or start at the date of an
- * event.
+ * Every link, from its stored end and from both. Undated links take the period of a framework, or start at the date of
+ * an event.
  */
 export function linksFromBothEnds(
   facts: Facts,
   ontology: Ontology,
-  described: (statement: Statement) => Day,
+  sourceDay: (statement: Statement) => Day,
   claimsOf: (id: EntityId) => ClaimsByProperty,
 ): { stored: Link[]; both: Link[] } {
   const typeOf = new Map(facts.entities.map(({ id, type }) => [id, type]));
@@ -126,7 +121,7 @@ export function linksFromBothEnds(
       ...record,
       ...(dates.since !== undefined && { since: dates.since }),
       ...(dates.until !== undefined && { until: dates.until }),
-      ...periodOf(dates, described(record)),
+      ...periodOf(dates, sourceDay(record)),
       inverse,
       forward: true,
     });
@@ -136,7 +131,7 @@ export function linksFromBothEnds(
   return { stored, both };
 }
 
-/** The same link seen from its other end. */
+/** The same link from its other end. */
 export const reversed = (link: Link): Link =>
   frozen({
     ...link,
@@ -148,34 +143,31 @@ export const reversed = (link: Link): Link =>
     forward: !link.forward,
   });
 
-/**
- * The dates that an entity lends to its undated links: a framework's, those of the framework behind it, an event's
- * date.
- */
+/** The dates that undated links take from an entity: those of a framework or an event, or of a priority's framework. */
 function inheritedPeriods(
   facts: Facts,
   ontology: Ontology,
   typeOf: ReadonlyMap<EntityId, string>,
   claimsOf: (id: EntityId) => ClaimsByProperty,
 ): (id: EntityId) => Dates | undefined {
-  const behind = new Map<EntityId, EntityId>();
+  const inheritsFrom = new Map<EntityId, EntityId>();
   for (const { from, relation, to } of [...facts.links].sort((a: LinkRecord, b: LinkRecord) =>
     a.id < b.id ? -1 : 1,
   )) {
     const { inverse } = ontology.relation(typeOf.get(from) ?? '', relation);
-    if (via(from) === relation && !behind.has(from)) behind.set(from, to);
-    if (via(to) === inverse && !behind.has(to)) behind.set(to, from);
+    if (via(from) === relation && !inheritsFrom.has(from)) inheritsFrom.set(from, to);
+    if (via(to) === inverse && !inheritsFrom.has(to)) inheritsFrom.set(to, from);
   }
   function via(id: EntityId): string | undefined {
     const { period } = ontology.type(typeOf.get(id) ?? '');
     return period && 'via' in period ? period.via : undefined;
   }
-  return function periodBehind(id: EntityId): Dates | undefined {
+  return function periodOfEntity(id: EntityId): Dates | undefined {
     const { period, properties } = ontology.type(typeOf.get(id) ?? '');
     if (!period) return undefined;
     if ('via' in period) {
-      const next = behind.get(id);
-      return next === undefined ? undefined : periodBehind(next);
+      const next = inheritsFrom.get(id);
+      return next === undefined ? undefined : periodOfEntity(next);
     }
     const date = (name: string | undefined) => {
       const property = name === undefined ? undefined : properties[name];
@@ -186,4 +178,11 @@ function inheritedPeriods(
     if (since === undefined && until === undefined) return undefined;
     return { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
   };
+}
+
+/** Freezes a value with everything in it, so that no resolver can change what others get. */
+export function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) frozen(part);
+  return Object.freeze(value);
 }

@@ -1,19 +1,19 @@
 import { typeOf } from '../fixtures/id.js';
 import { holdsAt } from '../ontology/period.js';
 import { reversed } from './build.js';
-import { relationTest } from './filter.js';
 import type { Graph } from './graph.js';
 import type { Day, EntityId, Link } from './model.js';
+import { relationTest } from './query/statements.js';
 
 export interface NeighbourhoodQuery {
   readonly of: EntityId;
-  /** How many links away at most. */
+  /** The maximum distance, in links. */
   readonly depth: number;
-  /** At most this many entities, the centre included. */
+  /** The maximum number of entities, including the centre. */
   readonly first: number;
-  /** Names of node types; all where none is given. */
+  /** Names of node types. Default: all. */
   readonly types?: readonly string[];
-  /** Names of relations, from either end; all where none is given. */
+  /** Names of relations, from either end. Default: all. */
   readonly relations?: readonly string[];
   readonly moment?: Day;
 }
@@ -22,11 +22,11 @@ export interface Neighbourhood {
   readonly ids: readonly EntityId[];
   /** The links among those entities, each once. */
   readonly links: readonly Link[];
-  /** Whether there are more entities than asked for. */
+  /** Whether `first` cut entities off. */
   readonly truncated: boolean;
 }
 
-/** What surrounds an entity, for drawing: the nearest first, and every link among them. */
+/** An entity and its neighbours, the nearest first, with all links among them. */
 export function neighbourhoodOf(
   graph: Graph,
   { of, depth, first, types, relations, moment }: NeighbourhoodQuery,
@@ -58,8 +58,8 @@ export function neighbourhoodOf(
 }
 
 /**
- * The links among entities, each once. They are looked for from the end that has fewer, so that what many things link
- * to costs nothing unless there are two of it that could be linked to each other.
+ * The links among entities, each once. Each is looked up from the end with fewer links, so that an entity with many
+ * links costs nothing, unless there is a second one that it may be linked to.
  */
 function linksAmong(graph: Graph, ids: ReadonlySet<EntityId>): readonly Link[] {
   const linksOf = new Map([...ids].map((id) => [id, graph.allLinksOf(id)]));
@@ -75,8 +75,9 @@ function linksAmong(graph: Graph, ids: ReadonlySet<EntityId>): readonly Link[] {
 }
 
 /**
- * More links than these are read only where one of them can lead to another of the set: to ask that reads every pair,
- * too.
+ * With more links than this, an entity is skipped if none of them can lead to another such entity of the set. To find
+ * that out takes a look at every entity of the set, of which there are at most 500, so it does not pay with fewer
+ * links.
  */
 const MANY_LINKS = 500;
 
@@ -85,6 +86,6 @@ const canLink = ({ ontology }: Graph, one: string, other: string) =>
     ({ from, relation: { to } }) => (from === one && to === other) || (from === other && to === one),
   );
 
-/** Whether a link between two entities is looked for from this end of it. */
+/** Whether a link between two entities is looked up from this end. */
 const isSeenFrom = (own: number, other: number, from: EntityId, to: EntityId, forward: boolean) =>
   own !== other ? own < other : from !== to ? from < to : forward;

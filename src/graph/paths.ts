@@ -1,70 +1,63 @@
+import { memoized } from '../ontology/cache.js';
 import type { Ontology } from '../ontology/index.js';
 import { holdsAt } from '../ontology/period.js';
-import { relationTest } from './filter.js';
 import type { Graph } from './graph.js';
 import type { Day, Entity, EntityId, Link } from './model.js';
-import { ended, joined, linkPhrase, pastPeriod } from './sentence.js';
+import { relationTest } from './query/statements.js';
+import { ended, joined, linkPhrase, pastPeriod } from './sentences.js';
 import { capitalized } from './text.js';
 
 export interface PathQuery {
   readonly from: EntityId;
   readonly to: EntityId;
-  /** In links. */
+  /** The maximum length, in links. */
   readonly maxLength: number;
-  /** At most this many paths. */
+  /** The maximum number of paths. */
   readonly first: number;
-  /** Names of relations, from either end; all where none is given. */
+  /** Names of relations, from either end. Default: all. */
   readonly relations?: readonly string[];
   readonly moment?: Day;
 }
 
-/** A way from one entity to another: the links in order, each seen from the entity that it leaves. */
+/** A path from one entity to another: its links in order, each read from the entity that it leaves. */
 export type Path = readonly Link[];
 
-/**
- * How many links one search may look at. A path of four links between hubs of a graph of a million links stays below.
- */
+/** The most links that a search may read. Paths of four links between hubs of a graph of a million links need fewer. */
 const MOST_LINKS = 200_000;
 
-/**
- * How many steps it may take after that. A path takes a few; where paths turn back on themselves, there is no end of
- * them.
- */
+/** The most steps that it may then walk. A path takes a few; only a graph full of cycles needs many. */
 const MOST_STEPS = 10_000;
 
-/**
- * How many links one search in a graph of so many looks at, each from both ends, and how many steps it takes, at most.
- */
+/** The most links and steps of a search in a graph with so many links, each of which is read from both ends. */
 export const mostOfASearch = (links: number) => ({ links: Math.min(2 * links, MOST_LINKS), steps: MOST_STEPS });
 
-/** The search looked at as much as it may before it was done. */
+/** The search reached its limit before it was done. */
 export class TooFar extends Error {}
 
 /**
- * The shortest ways between two entities, shortest first; of the same length in the order of their links. No entity
- * comes twice in a way, and of several links between the same two the first stands for all.
+ * The shortest paths between two entities, the shortest first, those of equal length in the order of their links. A
+ * path visits an entity once, and takes the first of several links between the same two.
  *
- * Breadth-first from both ends, the narrower side first, until they meet; longer ways are then found by walking forward
- * only to where the end is still near enough. Throws TooFar where that would look at more than MOST_LINKS links, or
- * take more than MOST_STEPS.
+ * It searches breadth-first from both ends, the narrower side first, until they meet, and then walks forward only to
+ * where the end is still near enough. Throws TooFar after MOST_LINKS links or MOST_STEPS steps.
  */
 export function pathsBetween(graph: Graph, query: PathQuery): readonly Path[] {
   const { from, to, maxLength, first } = query;
   const neighbours = neighboursIn(graph, query);
   if (from === to || first < 1) return [];
-  // No path comes back to where it began: what is near the end only by way of the beginning is far.
+  // A path never returns to its start, so a distance to the end must not lead through the start, nor the reverse.
   const ends = new Distances(to, from, neighbours);
   const starts = new Distances(from, to, neighbours);
   const found: Path[] = [];
   let steps = 0;
   for (let length = 1; length <= maxLength && found.length < first; length++) {
-    // A way of this length exists only where the two sides, grown to it, meet.
+    // There is a path of this length only if the two sides, grown to it, meet.
     while (starts.depth + ends.depth < length) (starts.frontier.length <= ends.frontier.length ? starts : ends).grow();
     walk(from, [], length);
   }
   return found;
 
-  /** Goes on from an entity by every link that can still reach the end in exactly the steps that are left. */
+  /** Continues by every link from which the end can be reached in exactly the steps that are left. */
   function walk(at: EntityId, way: Path, left: number): void {
     for (const link of neighbours(at)) {
       if (found.length >= first) return;
@@ -83,13 +76,13 @@ export function pathsBetween(graph: Graph, query: PathQuery): readonly Path[] {
   }
 }
 
-/** How far entities are from one end, as far as it has been looked. */
+/** The distances of entities from one end, as far as they have been searched. */
 class Distances {
   depth = 0;
   frontier: readonly EntityId[];
   readonly #far: Map<EntityId, number>;
 
-  /** `without` is reached and never led on from. */
+  /** @param without is reached, but nothing is reached through it. */
   constructor(
     end: EntityId,
     private readonly without: EntityId,
@@ -112,24 +105,21 @@ class Distances {
     this.frontier = next;
   }
 
-  /** Whether the end can be reached in so many steps; what has not been looked at might. */
+  /** Whether the end may be reached in so many steps. */
   within(id: EntityId, steps: number): boolean {
     const far = this.#far.get(id);
     return far === undefined ? steps > this.depth : far <= steps;
   }
 }
 
-/** The links by which a search may go on, one for each neighbour; counts them. */
+/** The links that a search may follow from an entity, one per neighbour. Counts what it reads. */
 function neighboursIn(
   graph: Graph,
   { relations, moment }: Pick<PathQuery, 'relations' | 'moment'>,
 ): (id: EntityId) => readonly Link[] {
   const wanted = relations && relationTest(relations);
-  const known = new Map<EntityId, readonly Link[]>();
   let looked = 0;
-  return (id) => {
-    const before = known.get(id);
-    if (before) return before;
+  return memoized((id: EntityId): readonly Link[] => {
     const reached = new Set<EntityId>();
     const links = graph.allLinksOf(id).filter((link) => {
       const goes = (!wanted || wanted(link)) && holdsAt(link, moment);
@@ -137,9 +127,8 @@ function neighboursIn(
     });
     looked += links.length + 1;
     if (looked > MOST_LINKS) throw new TooFar();
-    known.set(id, links);
     return links;
-  };
+  });
 }
 
 /** "UNODC works closely with UNICRI, whose principal goal is Goal 16." */

@@ -1,32 +1,34 @@
+import { createHash } from 'node:crypto';
 import { dateOf, isPartialDate, lastDay } from '../ontology/partial-date.js';
+import { hasEnded } from '../ontology/period.js';
 import type { Graph } from './graph.js';
-import type { Listed } from './listed.js';
 import type { Claim, Day, Dispute, Entity, EntityId, Evidence, Link } from './model.js';
-import { printed } from './value.js';
+import { type SortedList, sortedBy } from './sorted-list.js';
+import { printed } from './text.js';
 
 /** How complete, how current and how consistent the graph is. */
 export interface Report {
-  /** The moment at which it looks. */
+  /** The moment that it reports on. */
   readonly moment: Day;
   readonly types: readonly TypeReport[];
-  /** Entities of which anything is said with evidence. */
+  /** Entities with at least one claim or link. */
   readonly sourcedEntityCount: number;
-  /** Entities of which something has to be said at all: all but the sources themselves. */
+  /** All entities except sources. */
   readonly describedEntityCount: number;
   readonly statementCount: number;
   readonly inferredCount: number;
-  /** Statements that rest on copies and translations alone. */
+  /** Statements that cite only copies and translations. */
   readonly weakCount: number;
-  /** Fields of which it is said why nothing is given. */
+  /** Fields with a reason why their value is missing. */
   readonly absenceCount: number;
-  /** Claims that have ended before the moment, with nothing of the same property holding after them. */
-  readonly staleClaims: Listed<Claim>;
-  /** Links that have ended before the moment, the same way: frameworks that are over, and what belongs to them. */
-  readonly staleLinks: Listed<Link>;
-  readonly disputes: Listed<Dispute>;
+  /** Claims that ended before the moment, if no other claim of the same property has not. */
+  readonly staleClaims: SortedList<Claim>;
+  /** Links that ended before the moment, likewise: of frameworks that are over, for example. */
+  readonly staleLinks: SortedList<Link>;
+  readonly disputes: SortedList<Dispute>;
   /**
-   * Things of which a relation that they must have is over, and others go on: an office that closed at its institute
-   * and not in its city.
+   * Entities with a required relation that has ended and others that have not: an office closed at its institute, not
+   * in its city.
    */
   readonly halfEnded: readonly HalfEnded[];
 }
@@ -45,16 +47,16 @@ export interface TypeReport {
 
 export interface PropertyReport {
   readonly property: string;
-  /** How many entities of the type have it. */
+  /** The number of entities that have it. */
   readonly known: number;
-  /** How many of the others say why they have not. */
+  /** The number of other entities that say why it is missing. */
   readonly explained: number;
   readonly count: number;
 }
 
 /**
- * Reports on a graph. It reads no clock: without a moment it looks at the latest time that any of its sources names,
- * so that the same graph always gives the same report.
+ * Reports on a graph. Without a moment, it is as of the latest date of any source and not of a clock, so that a graph
+ * always gives the same report.
  */
 export function reportOn(graph: Graph, moment: Day = latestSource(graph)): Report {
   const types = graph.ontology.types.filter(({ editorial, name }) => !editorial && graph.entitiesOf(name).length > 0);
@@ -62,9 +64,9 @@ export function reportOn(graph: Graph, moment: Day = latestSource(graph)): Repor
   const weak = new Set(weakSources(graph));
   const isWeak = ({ source }: Evidence) => weak.has(source);
   const statements = [...graph.claims, ...graph.links];
-  const ended = ({ end }: Claim | Link) => end < moment;
-  const stale = <S extends Claim | Link>(statements: Listed<S>, rivals: (one: S) => readonly S[]) =>
-    statements.kept((one) => ended(one) && !rivals(one).some((other) => other !== one && !ended(other)));
+  const ended = (statement: Claim | Link) => hasEnded(statement, moment);
+  const stale = <S extends Claim | Link>(statements: SortedList<S>, rivals: (one: S) => readonly S[]) =>
+    statements.filter((one) => ended(one) && !rivals(one).some((other) => other !== one && !ended(other)));
   return {
     moment,
     types: types.map(({ name, properties }) => typeReport(graph, name, Object.keys(properties))),
@@ -81,7 +83,7 @@ export function reportOn(graph: Graph, moment: Day = latestSource(graph)): Repor
   };
 }
 
-/** The slugs of the sources whose reliability the ontology calls weak. */
+/** The slugs of the sources with a reliability that the ontology declares weak. */
 function weakSources(graph: Graph): string[] {
   const { source } = graph.ontology;
   const declared = Object.entries(graph.ontology.type(source).properties);
@@ -104,7 +106,7 @@ function halfEnded(graph: Graph, { id, type }: Entity, moment: Day): readonly Ha
       required,
       own: forward || required,
       given: links.length > 0,
-      over: links.every(({ end }) => end < moment),
+      over: links.every((link) => hasEnded(link, moment)),
     };
   });
   const ended = relations.filter(({ required, given, over }) => required && given && over).map(({ name }) => name);
@@ -135,7 +137,7 @@ function latestSource(graph: Graph): Day {
   return days.reduce((latest, day) => Math.max(latest, day), -Infinity);
 }
 
-/** The report in a few lines, for whoever checks the facts. */
+/** The report in a few lines, for curators. */
 export function reportLines(report: Report): readonly string[] {
   const { sourcedEntityCount, describedEntityCount, inferredCount, statementCount, staleClaims, staleLinks, disputes } =
     report;
@@ -159,4 +161,13 @@ export function reportLines(report: Report): readonly string[] {
       return `    ${subject} ${property}: ${sides.join(' | ')}`;
     }),
   ];
+}
+
+/**
+ * A random sample of statements for curators to check. A seed always draws the same, and in the same order if other
+ * statements are added or removed.
+ */
+export function draw(graph: Graph, count: number, seed: string): readonly (Claim | Link)[] {
+  const lot = ({ id }: Claim | Link) => createHash('sha256').update(`${seed}\n${id}`).digest('hex');
+  return sortedBy([...graph.claims, ...graph.links], (statement) => [lot(statement)]).slice(0, count);
 }

@@ -2,12 +2,11 @@ import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import { stemmer } from 'stemmer';
 import { typeOf } from '../fixtures/id.js';
 import type { Graph } from './graph.js';
-import { Listed } from './listed.js';
 import type { EntityId } from './model.js';
-import { folded } from './text.js';
-import { printed } from './value.js';
+import { SortedList } from './sorted-list.js';
+import { folded, printed } from './text.js';
 
-/** An entity that was found, how well it fits, and where the words were found. */
+/** An entity that a search found, its relevance, and the texts that matched. */
 export interface Hit {
   readonly id: EntityId;
   readonly score: number;
@@ -20,15 +19,21 @@ export interface SearchMatch {
   readonly text: string;
 }
 
-/** Longer words are cut, longer queries refused by who asks: nobody looks for more, and typos make work by length. */
+/**
+ * Longer words are cut and further words ignored, because tolerating typos takes time by length. Few words in any
+ * language have 40 letters, and 16 words find a name of any length.
+ */
 const LONGEST_WORD = 40;
 const MOST_WORDS = 16;
 
-/** What a thing is called weighs more than what is said of it; a name that is just what was asked most of all. */
+/** A name weighs more than other texts, and a whole name that equals the query most of all. */
 const WEIGHTS = { names: 4 };
-const WHOLE_NAME = 3;
-/** What is known comes before where it stands. */
-const A_SOURCE = 0.3;
+const WHOLE_NAME_WEIGHT = 3;
+/**
+ * Sources rank after the entities they tell about. Times WHOLE_NAME_WEIGHT it is less than 1, so that a title that
+ * equals the query does not lift a source above an equally good match.
+ */
+const SOURCE_WEIGHT = 0.3;
 
 interface Searched {
   readonly id: EntityId;
@@ -37,8 +42,8 @@ interface Searched {
 }
 
 /**
- * Finds entities by the words of names, aliases, descriptions and claim values: by stem ("extremist", "extremism"),
- * by beginning, with a typo, without regard to case and accents.
+ * Finds entities by the words of names, aliases, descriptions and claims: by stem ("extremist", "extremism"), by
+ * prefix, with typos, whatever the case and accents.
  */
 export class TextIndex {
   readonly #properties: readonly string[];
@@ -47,28 +52,28 @@ export class TextIndex {
     tokenize: words,
     processTerm: forms,
   });
-  /** Who is called just so. */
-  readonly #called = new Map<string, Set<EntityId>>();
+  /** The entities with a whole name. */
+  readonly #byName = new Map<string, Set<EntityId>>();
 
   constructor(private readonly graph: Graph) {
-    const said = [...graph.ontology.propertyNames].filter((name) => name !== 'name');
-    this.#properties = ['name', 'description', ...said];
+    const others = [...graph.ontology.propertyNames].filter((name) => name !== 'name');
+    this.#properties = ['name', 'description', ...others];
     for (const { name } of graph.ontology.types) {
       for (const { id } of graph.entitiesOf(name)) this.#add(id);
     }
   }
 
   /**
-   * What fits best first. All words should fit as they are; where nothing has them, with a typo; where nothing has all,
-   * some are enough. A thing whose name or alias is just what was asked comes before all others. What was matched is
-   * found out when it is asked for.
+   * The best matches first. If no entity has all words as written, typos are allowed; if still none has, some of the
+   * words are enough. An entity whose name or alias equals the query ranks higher. The matched texts are found on
+   * demand.
    */
-  search(query: string, types?: readonly string[]): Listed<Hit> {
+  search(query: string, types?: readonly string[]): SortedList<Hit> {
     const asked = meaningful(words(query)).slice(0, MOST_WORDS);
     if (asked.length === 0) return bestFirst([]);
     const among = types && new Set(types);
     const find = ({ combineWith, ...typos }: SearchOptions & { readonly combineWith: 'AND' | 'OR' }) => {
-      // One form of a word is enough, where every word is wanted.
+      // Of each word, one form is enough.
       const queries = asked.map((word) => ({ combineWith: 'OR' as const, queries: forms(word) }));
       return this.#index.search(
         { combineWith, queries },
@@ -83,11 +88,11 @@ export class TextIndex {
     };
     const attempts = [{ combineWith: 'AND' }, { combineWith: 'AND', fuzzy }, { combineWith: 'OR', fuzzy }] as const;
     const found = attempts.reduce<SearchResult[]>((hits, options) => (hits.length > 0 ? hits : find(options)), []);
-    const called = this.#called.get(words(query).join(' '));
-    return bestFirst(found.map((result) => this.#hit(result, called)));
+    const named = this.#byName.get(words(query).join(' '));
+    return bestFirst(found.map((result) => this.#hit(result, named)));
   }
 
-  #hit({ id, score, match }: SearchResult, called: ReadonlySet<EntityId> | undefined): Hit {
+  #hit({ id, score, match }: SearchResult, named: ReadonlySet<EntityId> | undefined): Hit {
     let known: readonly SearchMatch[] | undefined;
     const matched = () => {
       known ??= this.#matched(id as EntityId, new Set(Object.keys(match)));
@@ -97,8 +102,8 @@ export class TextIndex {
       id: id as EntityId,
       score: round(
         score *
-          (called?.has(id as EntityId) ? WHOLE_NAME : 1) *
-          (this.graph.ontology.type(typeOf(id)).editorial ? A_SOURCE : 1),
+          (named?.has(id as EntityId) ? WHOLE_NAME_WEIGHT : 1) *
+          (this.graph.ontology.type(typeOf(id)).editorial ? SOURCE_WEIGHT : 1),
       ),
       get matched() {
         return matched();
@@ -116,15 +121,15 @@ export class TextIndex {
     this.#index.add({ id, names: names.join('\n'), rest: rest.join('\n') });
     for (const name of names) {
       const whole = words(name).join(' ');
-      const others = this.#called.get(whole);
+      const others = this.#byName.get(whole);
       if (others) others.add(id);
-      else this.#called.set(whole, new Set([id]));
+      else this.#byName.set(whole, new Set([id]));
     }
   }
 
-  /** The texts in which words were found, by property. */
-  #matched(id: EntityId, found: ReadonlySet<string>): readonly SearchMatch[] {
-    const has = (text: string) => words(text).some((word) => forms(word).some((form) => found.has(form)));
+  /** The texts that have one of the forms, by property. */
+  #matched(id: EntityId, wanted: ReadonlySet<string>): readonly SearchMatch[] {
+    const has = (text: string) => words(text).some((word) => forms(word).some((form) => wanted.has(form)));
     return this.#properties.flatMap((property) =>
       this.#textsOf(id, property)
         .filter(has)
@@ -142,12 +147,12 @@ export class TextIndex {
   }
 }
 
-const bestFirst = (hits: readonly Hit[]) => Listed.sorted(hits, ({ score, id }) => [-score, id]);
+const bestFirst = (hits: readonly Hit[]) => SortedList.of(hits, ({ score, id }) => [-score, id]);
 
-/** How many words of a query are looked for. */
+/** The number of words that a query is searched for. */
 export const wordCount = (query: string): number => Math.min(words(query).length, MOST_WORDS);
 
-/** Without case and accents. Numbers part from the words before them. */
+/** The words of a text, without case and accents; a number is a word of its own. */
 function words(text: string): string[] {
   return (folded(text).match(/\p{L}+|\p{N}[\p{L}\p{N}]*/gu) ?? []).map((word) =>
     americanized(word).slice(0, LONGEST_WORD),
@@ -155,38 +160,39 @@ function words(text: string): string[] {
 }
 
 /**
- * `organised` and `organized` are one word; so, harmlessly, are a few that only look alike. Beginnings have no ending
- * to tell them by.
+ * Spells `organised` as `organized`; also, harmlessly, a few words that only look alike. Not prefixes: they lack the
+ * ending.
  */
 const americanized = (word: string) =>
   word.includes('is', 3) ? word.replace(/is(e[drs]?|ers?|ing|ations?|ational)$/, 'iz$1') : word;
 
-/** A word as it stands, and its root. */
+/** A word as written, and its root. */
 const forms = (word: string): string[] => [...new Set([word, rootOf(word)])];
 
 /**
- * What `extremist`, `extremists` and `extremism` have in common, as have `environment` and `environmental`: stems of
- * stems, as long as there are any.
+ * The common root of `extremist`, `extremists` and `extremism`, or `environment` and `environmental`: the stem of the
+ * stem.
  */
 function rootOf(word: string): string {
   const stem = stemmer(word).replace(/(?<=.{4})ist$/, '');
   return stem === word ? word : rootOf(stem);
 }
 
-/** Scores to six digits, so that the same answer has the same text on every machine. */
+/** Rounds to six digits, so that a score is the same text on every machine. */
 const round = (score: number) => Number(score.toPrecision(6));
 
-/** How many letters may differ; two that changed places are two. */
+/** How many letters may differ; two swapped letters count as two. */
 const fuzzy = (word: string) => (word.length > 7 ? 2 : word.length > 4 ? 1 : false);
 
-/** Without the words that every text has, unless there are no others. */
+/** The words without stop words, unless there are no others. */
 function meaningful(asked: readonly string[]): readonly string[] {
-  const rest = asked.filter((word) => !EVERYWHERE.has(word));
+  const rest = asked.filter((word) => !STOP_WORDS.has(word));
   return rest.length > 0 ? rest : asked;
 }
 
-const EVERYWHERE: ReadonlySet<string> = new Set(
-  'a an and are as at by did do does for from has have how in is it its of on or that the to was were what when where which who whom with'.split(
-    ' ',
-  ),
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  (
+    'a an and are as at by did do does for from has have how in is it its of on or that the to was were what when where ' +
+    'which who whom with'
+  ).split(' '),
 );

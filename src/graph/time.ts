@@ -1,22 +1,44 @@
-import { type Day, isPartialDate, lastDay } from '../ontology/partial-date.js';
-import { holdsAt, type Period, PRESENT } from '../ontology/period.js';
-import type { Statement } from './model.js';
-
 /*
- * Which statement a single value is read from. None of this reads a clock: the choice is a function of the statements
- * and of the moment asked about.
+ * What a field gives at a moment: the rules "Single values" and "Lists at a moment" of ARCHITECTURE.md. `holdsAt` defines
+ * what holds, and `PRESENT` the moment if none is asked for. Nothing here reads a clock: the result depends on the
+ * statements and the moment only.
  */
+import type { Property } from '../ontology/index.js';
+import { type Day, isPartialDate, lastDay } from '../ontology/partial-date.js';
+import { hasEnded, holdsAt, type Period, PRESENT } from '../ontology/period.js';
+import type { Claim, Statement, Value } from './model.js';
 
 type Timed = Statement & Period & { readonly value?: unknown };
 
 /** The moment that `asOf` means: the last day of the date. */
 export const momentOf = lastDay;
 
+/** What a property's field gives: a list of the values that hold, or one value. */
+export function fieldValue(
+  property: Property,
+  claims: readonly Claim[],
+  asOf: Day | undefined,
+): Value | readonly Value[] | null {
+  const values = current(property, claims, asOf).map((claim) => claim.value);
+  return property.many ? values : (values[0] ?? null);
+}
+
+/**
+ * The claims that a property's field is read from: of a list all that hold, of a single value at most one. A property
+ * that does not change with time is the same at every moment; its field has no `asOf`.
+ */
+export function current(property: Property, claims: readonly Claim[], asOf: Day | undefined): readonly Claim[] {
+  const moment = (property.timed ? asOf : undefined) ?? PRESENT;
+  if (property.many) return holding(claims, moment);
+  const chosen = select(claims, moment, property.required);
+  return chosen ? [chosen] : [];
+}
+
 /**
  * The one statement that a single value is read from.
  *
- * @param asOf the day asked about; the present without one.
- * @param always whether something must be given: where none holds, the last one before, else the earliest.
+ * @param asOf the present if undefined.
+ * @param always whether there must be a result: if none holds, the last one before, else the earliest.
  */
 export function select<S extends Timed>(
   statements: readonly S[],
@@ -24,16 +46,21 @@ export function select<S extends Timed>(
   always: boolean,
 ): S | undefined {
   const moment = asOf ?? PRESENT;
-  const holding = statements.filter((one) => holdsAt(one, moment));
-  if (holding.length > 0) return best(holding, inOrderOfChoice);
-  if (!always) return undefined;
-  const before = statements.filter((one) => one.end < moment);
-  return before.length > 0
-    ? best(before, (a, b) => b.end - a.end || inOrderOfChoice(a, b))
-    : best(statements, (a, b) => compare(a.start, b.start) || inOrderOfChoice(a, b));
+  const chosen = best(holding(statements, moment), inOrderOfChoice);
+  if (chosen || !always) return chosen;
+  const before = statements.filter((one) => hasEnded(one, moment));
+  return (
+    best(before, (a, b) => b.end - a.end || inOrderOfChoice(a, b)) ??
+    best(statements, (a, b) => compare(a.start, b.start) || inOrderOfChoice(a, b))
+  );
 }
 
-/** Preferred first, then the latest start, then what is stated, then the more precise date, then the smaller id. */
+const holding = <S extends Period>(statements: readonly S[], moment: Day): readonly S[] =>
+  statements.filter((one) => holdsAt(one, moment));
+
+/**
+ * Preferred first, then the latest start, then stated before inferred, then the more precise date, then the smaller id.
+ */
 function inOrderOfChoice(a: Timed, b: Timed): number {
   return (
     Number(b.preferred) - Number(a.preferred) ||
@@ -44,7 +71,7 @@ function inOrderOfChoice(a: Timed, b: Timed): number {
   );
 }
 
-/** How much of a date is known, of the value where that is a date, else of the start. */
+/** The precision of a date: of the value if it is one, else of the start. */
 const precision = ({ value, since = '' }: Timed) =>
   (typeof value === 'string' && isPartialDate(value) ? value : since).length;
 

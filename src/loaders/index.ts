@@ -2,27 +2,45 @@
  * The only way to the graph: DataLoaders over a store. Resolvers ask loaders, loaders ask the store.
  * May import src/ontology, src/fixtures and src/graph.
  */
+import DataLoader from 'dataloader';
 import type { Bounds } from '../graph/bounds.js';
-import { canonical, digest } from '../graph/canonical.js';
+import { canonical, digest } from '../graph/hash.js';
 import type { Claim, ClaimsByProperty, Dispute, Entity, EntityId, Link } from '../graph/index.js';
-import { Recent } from '../graph/recent.js';
-import { GraphLoader } from './graph-loader.js';
+import { LruCache, memoized } from '../ontology/cache.js';
 import { type MaybePromise, whenReady } from './maybe-promise.js';
-import type { GraphStore, GraphSummary, LinkListing, Page } from './store.js';
+import type { Page } from './page.js';
+import type { GraphStore, GraphSummary, LinkListing } from './store.js';
 
 export { allReady, type MaybePromise, whenReady } from './maybe-promise.js';
 export { MemoryStore } from './memory-store.js';
-export { pageOf } from './page.js';
+export { type Page, pageOf, type Window } from './page.js';
 export type * from './store.js';
 
-/**
- * How much memory the loaders with arguments may take together, in bytes; a query that is asked again finds its own.
- */
-const KEPT_LOADERS = 8_000_000;
-/** What a loader takes: twice its listing, as what was asked and as what it became; itself and its places in maps. */
+/** The memory for loaders with arguments, in bytes: some 2,000 of them, so that a repeated query finds its own. */
+const CACHED_LOADERS = 8_000_000;
+/** The size of a loader: twice its listing, as arguments and as parsed, and 2 kB for itself and its entries in maps. */
 const sizeOf = ({ length }: string) => 4 * length + 2_000;
 
-/** Loaders over one store: for a version's life where it is resident, for one request where it is not. */
+/**
+ * A DataLoader that gives the value itself if the store is resident.
+ *
+ * DataLoader gives a promise for every key, and promises double the cost of a nested query. A resident store need not
+ * be awaited, so `read` asks it directly. Of a store that answers later, the keys of a tick are one batch.
+ */
+class GraphLoader<K, V> extends DataLoader<K, V> {
+  constructor(
+    private readonly resident: boolean,
+    private readonly batch: (keys: readonly K[]) => MaybePromise<readonly V[]>,
+  ) {
+    super(async (keys) => batch(keys));
+  }
+
+  read(key: K): MaybePromise<V> {
+    return this.resident ? ((this.batch([key]) as readonly V[])[0] as V) : this.load(key);
+  }
+}
+
+/** Loaders over one store: for a version's life if it is resident, else for one request. */
 export class Loaders {
   readonly entity: GraphLoader<EntityId, Entity | undefined>;
   readonly entityByUri: GraphLoader<string, Entity | undefined>;
@@ -32,71 +50,58 @@ export class Loaders {
   readonly claims: GraphLoader<EntityId, ClaimsByProperty>;
   readonly disputes: GraphLoader<EntityId, readonly Dispute[]>;
   readonly sources: GraphLoader<EntityId, readonly EntityId[]>;
-  #summary: MaybePromise<GraphSummary> | undefined;
-  readonly #links = new Map<string, GraphLoader<EntityId, readonly Link[]>>();
-  readonly #pages = new Recent<{ readonly loader: GraphLoader<EntityId, Page<Link>>; readonly size: number }>(
-    KEPT_LOADERS,
+  /** The links that a to-one relation or a reading is selected from, by its name. */
+  readonly links = memoized((name: string) =>
+    this.#loader<EntityId, readonly Link[]>((ids) => this.store.links(name, ids)),
+  );
+  readonly summary = memoized<void, MaybePromise<GraphSummary>>(() => this.store.summary());
+  readonly #pages = new LruCache<{ readonly loader: GraphLoader<EntityId, Page<Link>>; readonly size: number }>(
+    CACHED_LOADERS,
     ({ size }) => size,
   );
 
-  /** @param store is asked directly for what is one question and not one for each of many keys: lists, paths, a report. */
+  /** @param store can be asked directly for what is one question, not one per key: lists, paths, a report. */
   constructor(readonly store: GraphStore) {
-    const { resident } = store;
-    this.entity = new GraphLoader(resident, (ids) => store.entities(ids));
-    this.entityByUri = new GraphLoader(resident, (uris) => store.entitiesByUri(uris));
-    this.claim = new GraphLoader(resident, (ids) => store.claimsById(ids));
-    this.link = new GraphLoader(resident, (ids) => store.linksById(ids));
-    this.dispute = new GraphLoader(resident, (ids) => store.disputesById(ids));
-    this.claims = new GraphLoader(resident, (ids) => store.claims(ids));
-    this.disputes = new GraphLoader(resident, (ids) => store.disputes(ids));
-    this.sources = new GraphLoader(resident, (ids) => store.sources(ids));
+    this.entity = this.#loader((ids) => store.entities(ids));
+    this.entityByUri = this.#loader((uris) => store.entitiesByUri(uris));
+    this.claim = this.#loader((ids) => store.claimsById(ids));
+    this.link = this.#loader((ids) => store.linksById(ids));
+    this.dispute = this.#loader((ids) => store.disputesById(ids));
+    this.claims = this.#loader((ids) => store.claims(ids));
+    this.disputes = this.#loader((ids) => store.disputes(ids));
+    this.sources = this.#loader((ids) => store.sources(ids));
   }
 
-  /** How much the store can answer at most. */
+  /** The most that the store can answer. */
   get bounds(): Bounds {
     return this.store.bounds;
   }
 
-  /** An entity that something leads to, so that it must be there. */
+  /** An entity that a statement refers to, and that therefore exists. */
   existing(id: EntityId): MaybePromise<Entity> {
     return whenReady(this.entity.read(id), (entity) => {
       if (entity) return entity;
-      throw new Error(`the graph lost ${id}`);
+      throw new Error(`the graph has no ${id}, although a statement refers to it`);
     });
   }
 
-  /** The entity where it is there at once, else its id, which the schema's loadable types turn into one batch. */
+  /** The entity if the store is resident, else its id, which the schema's loadable types load in one batch. */
   entityOrId(id: EntityId): Entity | EntityId {
     return this.store.resident ? ((this.entity.read(id) as Entity | undefined) ?? id) : id;
   }
 
-  /** The links that a to-one relation or a reading of an entity is chosen from. */
-  links(name: string): GraphLoader<EntityId, readonly Link[]> {
-    const known = this.#links.get(name);
-    if (known) return known;
-    const loader = new GraphLoader<EntityId, readonly Link[]>(this.store.resident, (ids) =>
-      this.store.links(name, ids),
-    );
-    this.#links.set(name, loader);
-    return loader;
-  }
-
-  /** A page of an entity's links: one loader for each relation with its arguments, keyed by the entity. */
+  /** Pages of the links of entities: one loader for each relation with its arguments. */
   linkPages(listing: LinkListing): GraphLoader<EntityId, Page<Link>> {
     const key = canonical(listing);
-    const name = digest(key);
-    const known = this.#pages.get(name);
-    if (known) return known.loader;
-    const loader = new GraphLoader<EntityId, Page<Link>>(this.store.resident, (ids) =>
-      this.store.linkPages(listing, ids),
-    );
-    this.#pages.set(name, { loader, size: sizeOf(key) });
-    return loader;
+    const make = () => ({
+      loader: this.#loader<EntityId, Page<Link>>((ids) => this.store.linkPages(listing, ids)),
+      size: sizeOf(key),
+    });
+    return this.#pages.getOrMake(digest(key), make).loader;
   }
 
-  summary(): MaybePromise<GraphSummary> {
-    this.#summary ??= this.store.summary();
-    return this.#summary;
+  #loader<K, V>(batch: (keys: readonly K[]) => MaybePromise<readonly V[]>): GraphLoader<K, V> {
+    return new GraphLoader(this.store.resident, batch);
   }
 }
 

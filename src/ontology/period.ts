@@ -24,13 +24,16 @@ export function periodOf({ since, until }: Dates, defaultStart: Day): Period {
 }
 
 /**
- * Whether something holds at a moment; at any time where no moment is asked about, as in a relation without `asOf`. The
- * only place that says what "holds" means.
+ * Whether something holds at a moment: the one definition, for single values, lists, filters, paths, neighbourhoods and
+ * reports (the rules of time in ARCHITECTURE.md). Undefined is any time, as in a relation without `asOf`.
  */
 export const holdsAt = ({ start, end }: Period, moment: Day | undefined): boolean =>
   moment === undefined || (start <= moment && moment <= end);
 
-/** The moment of a single value that is read without `asOf`: after every known end, so that what has none holds. */
+/** Whether something has ended before a moment. */
+export const hasEnded = ({ end }: Period, moment: Day): boolean => end < moment;
+
+/** The moment at which values are read without `asOf`: after every known end, so that what has no end holds. */
 export const PRESENT: Day = Infinity;
 
 /**

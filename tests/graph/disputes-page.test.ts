@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { disputesPage } from '../../src/graph/disputes-page.js';
+import { disputesPage } from '../../src/graph/disputes.js';
 import { buildGraph } from '../../src/graph/index.js';
 import { claim, record, world } from './statements.js';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildGraph } from '../../src/graph/index.js';
-import { claimSentence } from '../../src/graph/sentence.js';
+import { claimSentence } from '../../src/graph/sentences.js';
 import { claim, record } from './statements.js';
 
 /** What is said of an institute with one claim. */

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../src/graph/index.js';
-import { momentOf, select } from '../../src/graph/time.js';
-import { fieldValue } from '../../src/graph/value.js';
+import { fieldValue, momentOf, select } from '../../src/graph/time.js';
 import { ontology } from '../../src/ontology/index.js';
 import { firstDay, isPartialDate, lastDay } from '../../src/ontology/partial-date.js';
 import { coincide, holdsAt, periodOf } from '../../src/ontology/period.js';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Listed } from '../../src/graph/listed.js';
-import { compareKeys } from '../../src/graph/order.js';
+import { compareKeys, SortedList } from '../../src/graph/sorted-list.js';
 import type { Window } from '../../src/loaders/index.js';
 import { pageOf } from '../../src/loaders/page.js';
 
@@ -11,8 +10,8 @@ const list = fc
   .uniqueArray(fc.record({ order: fc.option(fc.integer({ min: 0, max: 5 })), id: fc.string() }), {
     selector: ({ id }) => id,
   })
-  .map((items) => Listed.sorted(items, keyOf).items);
-const page = (items: readonly Item[], window: Window) => pageOf(Listed.sorted(items, keyOf), window);
+  .map((items) => SortedList.of(items, keyOf).items);
+const page = (items: readonly Item[], window: Window) => pageOf(SortedList.of(items, keyOf), window);
 
 describe('paging', () => {
   it('visits every item once, in order, in pages of any size, forwards and backwards', () => {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type OperationDefinitionNode, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as generated from '../../examples/generated/graphql.js';
-import { groups } from '../../src/graph/groups.js';
+import { groupBy } from '../../src/graph/sorted-list.js';
 import { readOperation, readOperations } from '../../src/server/graphiql/operations.js';
 import { type Started, started } from '../started.js';
 
@@ -24,7 +24,7 @@ test('there are at least a dozen, numbered without a gap', () => {
 });
 
 test('each is of one of a few groups, none of which is long', () => {
-  const byGroup = groups(readOperations(fileURLToPath(folder)), ({ group }) => [group ?? 'none']);
+  const byGroup = groupBy(readOperations(fileURLToPath(folder)), ({ group }) => [group ?? 'none']);
   expect([...byGroup.keys()]).toEqual([
     'The institute and its work',
     'Places and connections',

@@ -3,10 +3,10 @@ import type { Bounds } from '../bounds.js';
 import type { Condition } from './condition.js';
 import type { Scalar, Test } from './operators.js';
 
-/** Folding and comparing as many characters takes as long as looking at a value. */
+/** Folding and comparing this many characters takes as long as reading a value. */
 const CHARACTERS_A_LOOK = 100;
 
-/** How many values and links a condition looks at in one entity, at most; long texts count for more. */
+/** The most values and links that a condition reads per entity. Long texts count for more. */
 export function conditionCost(ontology: Ontology, bounds: Bounds, type: string, condition: Condition): number {
   const cost = (part: Condition, of = type): number => conditionCost(ontology, bounds, of, part);
   if ('all' in condition) return condition.all.reduce((sum, part) => sum + cost(part), 1);
@@ -20,7 +20,10 @@ export function conditionCost(ontology: Ontology, bounds: Bounds, type: string, 
   return passages * (1 + Math.floor(lengthOf(condition.is.to) / CHARACTERS_A_LOOK));
 }
 
-/** A list is read anew for each thing whose links it filters. */
+/**
+ * A value of an `in` list counts as this many characters: the list is read again for each entity whose links it
+ * filters.
+ */
 const CHARACTERS_A_VALUE = 10;
 
 const lengthOf = (to: Test['to'] | Scalar): number =>

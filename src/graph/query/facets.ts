@@ -2,7 +2,7 @@ import type { Entity } from '../model.js';
 import { inWords } from '../text.js';
 import type { View } from './view.js';
 
-/** What a list is grouped by: an own value, the entity at the end of a to-one relation, or a value of that. */
+/** What a list is grouped by: a property, the entity at the end of a to-one relation, or a property of that entity. */
 export type Grouping = { readonly property: string } | { readonly one: string; readonly property?: string };
 
 export interface FacetCount {
@@ -11,7 +11,7 @@ export interface FacetCount {
   readonly count: number;
 }
 
-/** How many entities share each value, the most frequent first; what has no value is in no group. */
+/** How many entities share each value, the most frequent first. An entity without a value is not counted. */
 export function facetsOf(view: View, entities: readonly Entity[], grouping: Grouping): readonly FacetCount[] {
   const groups = new Map<string, { value: string; label: string; count: number }>();
   for (const entity of entities) {

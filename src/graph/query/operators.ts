@@ -1,3 +1,4 @@
+import { memoizedByObject } from '../../ontology/cache.js';
 import type { ValueKind } from '../../ontology/index.js';
 import { firstDay, isWithin, lastDay } from '../../ontology/partial-date.js';
 import { folded } from '../text.js';
@@ -5,16 +6,16 @@ import { folded } from '../text.js';
 export type Scalar = string | number | boolean;
 
 /**
- * An operator of filters: which values have it, what it takes, and what passes. The input types of the schema, their
- * checks and the matching of conditions all read this table; an operator is one entry of it.
+ * An operator of filters: its kinds of values, its operand and its test. The input types of the schema, their checks
+ * and the matching of conditions all come from this table, so a new operator is one entry.
  */
 interface Operator<To> {
   readonly description: string;
   /** The kinds of values that have it. */
   readonly of: readonly ValueKind[];
-  /** What it compares to: a value of the same kind, a list of them, or true or false. */
+  /** The operand: a value of the same kind, a list of them, or a boolean. */
   readonly takes: 'value' | 'list' | 'boolean';
-  /** Makes the test for one query: what depends on the operand alone is done once. */
+  /** Makes the test of a query, doing once what depends on the operand alone. */
   readonly test: (to: To) => (value: Scalar) => boolean;
 }
 
@@ -103,7 +104,7 @@ export const operators = {
     description: 'Whether a value is known.',
     of: [...TEXTS, ...NUMBERS, 'flag', 'date', 'choice'],
     takes: 'boolean',
-    // What is not known never gets here: see `passes`.
+    // A value is known here: `passes` answers for null.
     test: (to) => () => to,
   }),
 };
@@ -111,21 +112,17 @@ export const operators = {
 type Operators = typeof operators;
 export type OperatorName = keyof Operators;
 
-/** An operator with what it compares to. */
+/** An operator with its operand. */
 export type Test = {
   [Name in OperatorName]: { readonly op: Name; readonly to: Operators[Name] extends Operator<infer To> ? To : never };
 }[OperatorName];
 
-/** Whether a value passes a test. A test on null is false, but for `exists: false`. */
+/** Whether a value passes a test. A test on null is false, except `exists: false`. */
 export function passes(value: Scalar | null, test: Test): boolean {
   if (value === null) return test.op === 'exists' && !test.to;
-  let made = tests.get(test);
-  if (!made) {
-    made = (operators[test.op].test as (to: Test['to']) => (value: Scalar) => boolean)(test.to);
-    tests.set(test, made);
-  }
-  return made(value);
+  return madeTest(test)(value);
 }
 
-/** The tests of the queries that run, each made once. */
-const tests = new WeakMap<Test, (value: Scalar) => boolean>();
+const madeTest = memoizedByObject(({ op, to }: Test) =>
+  (operators[op].test as (to: Test['to']) => (value: Scalar) => boolean)(to),
+);

@@ -2,12 +2,11 @@ import { entityId } from '../../fixtures/id.js';
 import type { Entity, EntityId } from '../model.js';
 import type { Condition } from './condition.js';
 import type { Scalar, Test } from './operators.js';
-import type { ValueIndex } from './value-index.js';
-import type { View } from './view.js';
+import type { ValueIndex, View } from './view.js';
 
 /**
- * The entities of a type among which all that fulfil a condition are, found by indexes without looking at any other;
- * undefined where no index serves and everything has to be looked at. What is found still has to be tested.
+ * The candidates for a condition, found by indexes alone: all entities that meet it are among them. Undefined if no
+ * index applies, so that every entity must be tested.
  */
 export function candidates(
   view: View,
@@ -41,7 +40,7 @@ function byValue(
   return values.flatMap((value) => index.entitiesWith(type, property, value));
 }
 
-/** The entities from which a relation leads to one that an index finds, followed back from there. */
+/** The entities whose relation leads to one of the candidates of a condition on its end, by following it backwards. */
 function leadingTo(
   view: View,
   index: ValueIndex,
@@ -64,22 +63,23 @@ function leadingTo(
   return [...found.values()];
 }
 
-/** The relation that a field is read from; undefined where it leads through others. */
+/** The relation that a field is read from; undefined if it leads through others. */
 function relationOf({ graph }: View, type: string, name: string) {
   const { relations, readings } = graph.ontology.type(type);
   return relations[readings[name]?.of ?? name];
 }
 
-/** How much it takes to find candidates. */
+/** The work of finding candidates. */
 export interface Effort {
-  /** Candidates, at most; undefined where no index serves. */
+  /** The maximum number of candidates; undefined if no index applies. */
   readonly found: number | undefined;
-  /** Links that are followed on the way, at most. */
+  /** The maximum number of links to follow. */
   readonly followed: number;
 }
 
 /**
- * How much `candidates` does, told without doing it: what indexes hold, times how many links any entity of a type has.
+ * The work of `candidates`, estimated without doing it: the sizes in the indexes, times the largest fan-out of each
+ * relation.
  */
 export function effortOf(view: View, index: ValueIndex, fanOut: FanOut, type: string, condition: Condition): Effort {
   const effort = (part: Condition, of = type): Effort => effortOf(view, index, fanOut, of, part);
@@ -109,7 +109,7 @@ export function effortOf(view: View, index: ValueIndex, fanOut: FanOut, type: st
   return NO_INDEX;
 }
 
-/** How many links of a relation any entity of a type has. */
+/** The most links of a relation that any entity of a type has. */
 export type FanOut = (type: string, relation: string) => number;
 
 const NO_INDEX: Effort = { found: undefined, followed: 0 };
@@ -131,8 +131,8 @@ const sumOf = (founds: Founds, all: number) =>
   );
 
 /**
- * Whether what an index finds is just what fulfils the condition, in the order of the type's list: nothing is left to
- * try or to sort.
+ * Whether the candidates are exactly the entities that meet the condition, in the order of the type's list, so that
+ * there is nothing left to test or sort.
  */
 export const isExact = (condition: Condition): boolean =>
   'all' in condition && condition.all.length === 1

@@ -1,26 +1,26 @@
 import type { Entity, SortKey, SortValue } from '../model.js';
-import { compareValues, dateOrder } from '../order.js';
+import { compareValues, dateOrder } from '../sorted-list.js';
 import { folded } from '../text.js';
 import type { View } from './view.js';
 
-/** One key to order by. */
+/** One key to sort by. */
 export type Order = (
   | { readonly property: string }
   /** The name of the entity at the end of a to-one relation. */
   | { readonly one: string }
-  /** How many links a to-many relation has. */
+  /** The number of links of a to-many relation. */
   | { readonly count: string }
-  /** How many claims or links rest on a source. */
+  /** The number of claims or links that cite a source. */
   | { readonly supported: 'claims' | 'links' }
 ) & { readonly descending: boolean };
 
-/** What an entity is ordered by: the value of each key, then its id. */
+/** The sort key of an entity: the value of each order, then its id. */
 export const sortKey = (view: View, orders: readonly Order[], entity: Entity): SortKey => [
   ...orders.map((order) => sortValue(view, order, entity)),
   entity.id,
 ];
 
-/** Orders keys of these orders: nulls last in both directions, the id at the end ascending. */
+/** Compares such sort keys: null last in both directions, the id ascending. */
 export const comparing =
   (orders: readonly Order[]) =>
   (a: SortKey, b: SortKey): number => {

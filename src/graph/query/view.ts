@@ -1,17 +1,17 @@
+import { memoized } from '../../ontology/cache.js';
 import type { Graph } from '../graph.js';
 import type { Day, Entity, Link } from '../model.js';
-import { select } from '../time.js';
-import { fieldValue } from '../value.js';
+import { fieldValue, select } from '../time.js';
 import type { Scalar } from './operators.js';
 
-/** The graph as its fields print it at a moment: what conditions and orders look at. */
+/** What the fields of entities give at a moment: what conditions and orders see. */
 export class View {
   constructor(
     readonly graph: Graph,
     readonly moment: Day | undefined,
   ) {}
 
-  /** What a single-valued field prints; null where it prints nothing. */
+  /** The value of a single-valued field, or null. */
   valueOf(entity: Entity, name: string): Scalar | null {
     if (name === 'slug') return entity.slug;
     if (name === 'category') return entity.category ?? null;
@@ -23,7 +23,7 @@ export class View {
     return claims ? (fieldValue(property, claims, this.moment) as Scalar | null) : null;
   }
 
-  /** The entity at the end of a to-one relation, of one that leads through another, or of a reading. */
+  /** The entity at the end of a to-one relation (also one that leads through another) or of a reading. */
   oneOf(entity: Entity, name: string): Entity | undefined {
     const { relations, readings } = this.graph.ontology.type(entity.type);
     const isReading = name in readings;
@@ -32,8 +32,32 @@ export class View {
     return link && this.graph.entity(link.to);
   }
 
-  /** The links of a to-many relation: all, or those that hold at the moment. */
+  /** The links of a to-many relation that hold at the moment; all without a moment. */
   manyOf(entity: Entity, name: string): readonly Link[] {
     return this.graph.linksOf(entity.id, name, this.moment);
+  }
+}
+
+/** The entities of a type by the value of a field without `asOf`. A field is indexed when it is first used. */
+export class ValueIndex {
+  readonly #fields = memoized((field: string): ReadonlyMap<Scalar, readonly Entity[]> => {
+    const [type, name] = field.split('.') as [string, string];
+    const view = new View(this.graph, undefined);
+    const index = new Map<Scalar, Entity[]>();
+    for (const entity of this.graph.entitiesOf(type)) {
+      const value = view.valueOf(entity, name);
+      if (value === null) continue;
+      const same = index.get(value);
+      if (same) same.push(entity);
+      else index.set(value, [entity]);
+    }
+    return index;
+  });
+
+  constructor(private readonly graph: Graph) {}
+
+  /** In the order of the type's list. */
+  entitiesWith(type: string, field: string, value: Scalar): readonly Entity[] {
+    return this.#fields(`${type}.${field}`).get(value) ?? [];
   }
 }

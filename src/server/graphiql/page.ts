@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { groups } from '../../graph/groups.js';
+import { groupBy } from '../../graph/sorted-list.js';
 import { Content } from '../http/send.js';
 import type { Operation } from './operations.js';
 
@@ -89,7 +89,7 @@ export async function createGraphiQL(operations: readonly Operation[]): Promise<
   };
 
   const named = operations.filter(isNamed);
-  const grouped = groups(named, ({ group }) => [group ?? '']);
+  const grouped = groupBy(named, ({ group }) => [group ?? '']);
   const settings = {
     workers: {
       editorWorkerService: address('js', bundle.editorWorkerService),

@@ -1,4 +1,4 @@
-import { Recent } from '../../graph/recent.js';
+import { LruCache } from '../../ontology/cache.js';
 import type { Answer } from './answer.js';
 
 /** What an answer takes beside its bytes: its key, its headers and its places in maps, roughly, in bytes. */
@@ -19,14 +19,14 @@ export class AnswerCache {
   /** How many were not. */
   misses = 0;
   readonly #capacity: number;
-  readonly #kept: Recent<Answer>;
+  readonly #kept: LruCache<Answer>;
   #seen = new Set<string>();
   #seenBefore = new Set<string>();
   #version = '';
 
   constructor(capacity: number) {
     this.#capacity = capacity;
-    this.#kept = new Recent(capacity, sizeOf);
+    this.#kept = new LruCache(capacity, sizeOf);
   }
 
   get size(): number {

@@ -1,6 +1,6 @@
 import type { DocumentNode } from 'graphql';
-import { digest } from '../../graph/canonical.js';
-import { Recent } from '../../graph/recent.js';
+import { digest } from '../../graph/hash.js';
+import { LruCache } from '../../ontology/cache.js';
 
 /** How many bytes the parsed documents may take together. */
 const KEPT = 20_000_000;
@@ -12,7 +12,7 @@ const TOKEN = 500;
  * long, and as many errors, each with all of the text that it is about: those are made anew.
  */
 export function keptDocuments() {
-  const kept = new Recent<DocumentNode>(KEPT, sizeOf);
+  const kept = new LruCache<DocumentNode>(KEPT, sizeOf);
   return {
     documentCache: {
       get: (text: string) => kept.get(digest(text)),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLError } from 'graphql';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
-import { Recent } from '../../graph/recent.js';
+import { LruCache } from '../../ontology/cache.js';
 import type { Operation } from '../graphiql/operations.js';
 import type { Settings } from '../settings.js';
 import { refusal, refused } from './errors.js';
@@ -31,7 +31,7 @@ export function persistedQueries(
 ): Plugin<object, { aside?: Aside }>[] {
   const only = TRUSTED_ONLY !== 0;
   const keeps = !only && MAX_PERSISTED > 0;
-  const kept = new Recent<string>(MAX_PERSISTED, (text) => text.length * LETTER + OVERHEAD);
+  const kept = new LruCache<string>(MAX_PERSISTED, (text) => text.length * LETTER + OVERHEAD);
   const sent = new WeakMap<Request, Persisted>();
 
   /** The text that a request means without sending it. */

@@ -1,13 +1,37 @@
+/*
+ * Statements as sentences, made of the phrases of the ontology ("UNICRI was founded in 1968."), and evidence as
+ * citations.
+ */
+import { entityId } from '../fixtures/id.js';
 import type { Ontology } from '../ontology/index.js';
 import type { Dates } from '../ontology/period.js';
-import type { Claim, Entity, Link } from './model.js';
-import { capitalized, inWords } from './text.js';
-import { printed } from './value.js';
+import type { Graph } from './graph.js';
+import type { Claim, Entity, Evidence, Link } from './model.js';
+import { capitalized, inWords, printed } from './text.js';
 
-/*
- * Statements in words, made of the phrases of the ontology: "UNICRI was founded in 1968.", "UNICRI works closely with
- * UNODC."
- */
+/** A statement as a sentence, with the editors' remarks and a citation for each piece of evidence. */
+export interface StatementLines {
+  readonly sentence: string;
+  readonly remarks: readonly string[];
+  readonly citations: readonly string[];
+}
+
+export function statementLines(graph: Graph, statement: Claim | Link): StatementLines {
+  const { basis, note, evidence } = statement;
+  const remarks = [basis === 'INFERRED' && 'Inferred.', note !== undefined && ended(capitalized(note))];
+  return {
+    sentence: statementSentence(graph, statement),
+    remarks: remarks.filter((remark) => remark !== false),
+    citations: evidence.map((passage) =>
+      citation(graph.entity(entityId(graph.ontology.source, passage.source)), passage),
+    ),
+  };
+}
+
+function statementSentence(graph: Graph, statement: Claim | Link): string {
+  if (statement.type === 'Claim') return claimSentence(graph.ontology, graph.existing(statement.subject), statement);
+  return linkSentence(graph.ontology, graph.existing(statement.from), graph.existing(statement.to), statement);
+}
 
 export function claimSentence(ontology: Ontology, subject: Entity, claim: Claim): string {
   const { kind, choices, phrase, denial } = ontology.property(subject.type, claim.property);
@@ -25,7 +49,7 @@ export function linkSentence(ontology: Ontology, from: Entity, to: Entity, link:
   );
 }
 
-/** When a link holds; one of an event, which takes no time, on its date alone. */
+/** The dates of a link; of a link of an event without an end, the date of the event as both. */
 function linkDates(ontology: Ontology, from: Entity, to: Entity, { since, until }: Link): Dates {
   const momentary = [from, to].some(({ type }) => {
     const { period } = ontology.type(type);
@@ -34,11 +58,11 @@ function linkDates(ontology: Ontology, from: Entity, to: Entity, { since, until 
   return { since, until: until ?? (momentary ? since : undefined) };
 }
 
-/** When a link held that has ended, for where whatever still holds needs no dates: ` (2015 to 2018)`. */
+/** The period of a link that has ended, ` (2015 to 2018)`; nothing if it still holds. */
 export const pastPeriod = ({ since, until }: Link): string => (until === undefined ? '' : period(since, until));
 
 /**
- * The phrase of a link as seen from its `from`: that of its role or qualifier if these have one, else the relation's.
+ * The phrase of a link, read from its `from`: that of its role or qualifier if they have one, else the relation's.
  */
 export function linkPhrase(
   ontology: Ontology,
@@ -59,11 +83,23 @@ export const joined = (label: string, phrase: string) =>
 
 const sentence = (words: string, { since, until }: Dates) => ended(`${capitalized(words)}${period(since, until)}`);
 
-/** With a full stop, unless an abbreviation has brought one. */
+/** Ends with a full stop, also if an abbreviation has brought one. */
 export const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 function period(since: string | undefined, until: string | undefined): string {
   if (since !== undefined && until !== undefined) return since === until ? ` (${since})` : ` (${since} to ${until})`;
   if (since !== undefined) return ` (since ${since})`;
   return until === undefined ? '' : ` (until ${until})`;
+}
+
+/** A citation: `Publisher, “Title”, section “History”, paragraph 2, URL (read 2026-11-24).` */
+export function citation(source: Entity | undefined, { source: slug, section, paragraph, url }: Evidence): string {
+  const { publisher, title = slug, url: address, accessed, published } = source?.editorial ?? {};
+  const place = [section !== undefined && `section “${section}”`, paragraph !== undefined && `paragraph ${paragraph}`];
+  const dates = [
+    published !== undefined && `published ${published}`,
+    accessed !== undefined && `read ${accessed}`,
+  ].filter(Boolean);
+  const parts = [publisher, `“${title}”`, ...place, url ?? address].filter(Boolean);
+  return `${parts.join(', ')}${dates.length > 0 ? ` (${dates.join(', ')})` : ''}.`;
 }
