@@ -1,6 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { list } from '../adversaries/shapes.js';
+import { fieldsIn } from '../fields.js';
 import { type Answer, type Started, started } from '../started.js';
 
 let server: Started;
@@ -21,14 +22,6 @@ async function ask(
   });
   return { status: response.status, answer: (await response.json()) as Answer };
 }
-
-/** How many fields an answer has, lists counted item by item. */
-const fieldsIn = (value: unknown): number =>
-  Array.isArray(value)
-    ? value.reduce((sum, item) => sum + fieldsIn(item), 0)
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).reduce((sum: number, field) => sum + 1 + fieldsIn(field), 0)
-      : 0;
 
 /** The query of graphql-js, from which tools make theirs. */
 const WHOLE = getIntrospectionQuery({

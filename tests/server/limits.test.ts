@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operationsFolder } from '../../src/installation.js';
 import { DEFAULTS, settingsFrom } from '../../src/server/settings.js';
 import { circle, list } from '../adversaries/shapes.js';
+import { fieldsIn } from '../fields.js';
 import { type Answer, type Started, started } from '../started.js';
 
 let server: Started;
@@ -27,14 +28,6 @@ async function ask(body: object, headers: Record<string, string> = {}): Promise<
 }
 
 const costIn = ({ extensions = {} }: Answer) => extensions.cost as { cost: number; limit: number };
-
-/** How many fields an answer has, lists counted item by item. */
-const fieldsIn = (value: unknown): number =>
-  Array.isArray(value)
-    ? value.reduce((sum, item) => sum + fieldsIn(item), 0)
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).reduce((sum: number, field) => sum + 1 + fieldsIn(field), 0)
-      : 0;
 
 describe('the cost of a query', () => {
   it.each(operations)('%s is within the limit, and no less than what it answers', async (_, query) => {
